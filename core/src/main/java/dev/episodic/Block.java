@@ -1,0 +1,66 @@
+package dev.episodic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish not to be listed by a directory: {@code podcast:block}.
+ *
+ * @see <a href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/block.md">podcast:block</a>
+ */
+public sealed interface Block {
+
+    /** {@return the directory, such as {@code deezer}; all of them when absent: {@code id}} */
+    Optional<String> service();
+
+    /** {@return whether listing is not wanted} */
+    boolean blocked();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this block} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds {@link Block} values. */
+    final class Builder {
+        private @Nullable String service;
+        private @Nullable Boolean blocked;
+
+        private Builder() {}
+
+        private Builder(Block block) {
+            service = block.service().orElse(null);
+            blocked = block.blocked();
+        }
+
+        /** Sets {@link Block#service()}; null clears it. */
+        public Builder service(@Nullable String service) {
+            this.service = service;
+            return this;
+        }
+
+        /** Sets {@link Block#blocked()}. */
+        public Builder blocked(boolean blocked) {
+            this.blocked = blocked;
+            return this;
+        }
+
+        /**
+         * {@return the block}
+         *
+         * @throws NullPointerException if {@code blocked} was not set
+         */
+        public Block build() {
+            return new BlockRecord(Parts.text(service), requireNonNull(blocked, "blocked"));
+        }
+
+        private record BlockRecord(Optional<String> service, boolean blocked) implements Block {}
+    }
+}

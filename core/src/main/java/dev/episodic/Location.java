@@ -1,0 +1,115 @@
+package dev.episodic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a show or an episode is about or was made at: {@code podcast:location}.
+ *
+ * @see <a
+ * href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/location.md">podcast:location</a>
+ */
+public sealed interface Location {
+
+    /** {@return the name for people to read} */
+    String name();
+
+    /**
+     * {@return {@code subject} for what it is about, which is meant when absent, or {@code creator} for where it was
+     * made}
+     */
+    Optional<String> rel();
+
+    /** {@return coordinates as RFC 5870 writes them: {@code geo:52.0907,5.1214}} */
+    Optional<String> geo();
+
+    /** {@return an object of OpenStreetMap: {@code R1433619}} */
+    Optional<String> osm();
+
+    /** {@return the country in two letters, as ISO 3166-1 has them} */
+    Optional<String> country();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this location} */
+    default Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds {@link Location} values. */
+    final class Builder {
+        private @Nullable String name;
+        private @Nullable String rel;
+        private @Nullable String geo;
+        private @Nullable String osm;
+        private @Nullable String country;
+
+        private Builder() {}
+
+        private Builder(Location location) {
+            name = location.name();
+            rel = location.rel().orElse(null);
+            geo = location.geo().orElse(null);
+            osm = location.osm().orElse(null);
+            country = location.country().orElse(null);
+        }
+
+        /** Sets {@link Location#name()}. */
+        public Builder name(String name) {
+            this.name = requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Sets {@link Location#rel()}; null clears it. */
+        public Builder rel(@Nullable String rel) {
+            this.rel = rel;
+            return this;
+        }
+
+        /** Sets {@link Location#geo()}; null clears it. */
+        public Builder geo(@Nullable String geo) {
+            this.geo = geo;
+            return this;
+        }
+
+        /** Sets {@link Location#osm()}; null clears it. */
+        public Builder osm(@Nullable String osm) {
+            this.osm = osm;
+            return this;
+        }
+
+        /** Sets {@link Location#country()}; null clears it. */
+        public Builder country(@Nullable String country) {
+            this.country = country;
+            return this;
+        }
+
+        /**
+         * {@return the location}
+         *
+         * @throws NullPointerException if {@code name} was not set
+         * @throws IllegalArgumentException if {@code name} is blank
+         */
+        public Location build() {
+            return new LocationRecord(
+                    requireNonNull(name, "name"),
+                    Parts.text(rel),
+                    Parts.text(geo),
+                    Parts.text(osm),
+                    Parts.text(country));
+        }
+
+        private record LocationRecord(
+                String name, Optional<String> rel, Optional<String> geo, Optional<String> osm, Optional<String> country)
+                implements Location {
+            LocationRecord {
+                Parts.requireText(name, "name");
+            }
+        }
+    }
+}
