@@ -16,13 +16,13 @@ final class PersonTaxonomy {
     private static final Set<String> ROLES = new HashSet<>();
 
     static {
-        for (String line : resource().split("\n")) {
+        resource().lines().forEach(line -> {
             int colon = line.indexOf(':');
             GROUPS.add(line.substring(0, colon).toLowerCase(Locale.ROOT));
-            for (String role : line.substring(colon + 1).split(",")) {
+            for (String role : line.substring(colon + 1).split(",", -1)) {
                 ROLES.add(role.strip().toLowerCase(Locale.ROOT));
             }
-        }
+        });
     }
 
     private PersonTaxonomy() {}
