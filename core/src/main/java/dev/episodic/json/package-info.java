@@ -1,0 +1,5 @@
+/** The model as JSON, both ways. */
+@NullMarked
+package dev.episodic.json;
+
+import org.jspecify.annotations.NullMarked;
