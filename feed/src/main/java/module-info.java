@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module dev.episodic.feed {
     requires transitive dev.episodic;
     requires org.jspecify;
+
+    exports dev.episodic.feed;
 }

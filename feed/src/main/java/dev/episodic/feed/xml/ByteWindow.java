@@ -1,0 +1,115 @@
+package dev.episodic.feed.xml;
+
+import dev.episodic.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * The part of the document that is in memory: it slides along with the token being looked at, and grows only when one
+ * token does not fit. All places are indexes into {@link #bytes}, valid until more is read.
+ */
+final class ByteWindow {
+    static final int DEFAULT_SIZE = 1 << 16;
+
+    byte[] bytes;
+    int position;
+    int end;
+    int token;
+
+    private final InputStream in;
+    private final LineCounter lines = new LineCounter();
+    private long offset;
+    private long remaining;
+    private boolean ended;
+    private boolean limited;
+
+    ByteWindow(InputStream in, int size, long limit) {
+        this.in = in;
+        this.bytes = new byte[Math.max(size, 8)];
+        this.remaining = limit;
+    }
+
+    /** From here on bytes are kept. */
+    void mark() {
+        token = position;
+    }
+
+    /** {@return the place in the document of a place in the window} */
+    long offset(int index) {
+        return offset + index;
+    }
+
+    /** {@return the place in the window of a place in the document} */
+    int index(long documentOffset) {
+        return (int) (documentOffset - offset);
+    }
+
+    Position positionAt(int index) {
+        return lines.at(bytes, index, offset);
+    }
+
+    /** {@return whether the document has no bytes beyond the window} */
+    boolean ended() {
+        return ended;
+    }
+
+    /** {@return whether the document was longer than allowed} */
+    boolean limited() {
+        return limited;
+    }
+
+    /** Reads until some bytes lie ahead; {@return whether they do}. */
+    boolean ensure(int count) throws IOException {
+        while (end - position < count) {
+            if (!read()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads until the token has twice its bytes, so that starting over costs little; {@return whether any came}. */
+    boolean grow() throws IOException {
+        int wanted = Math.max(1, Math.min(end - token, 1 << 29)) * 2;
+        boolean grown = false;
+        while (end - token < wanted && read()) {
+            grown = true;
+        }
+        return grown;
+    }
+
+    private boolean read() throws IOException {
+        if (ended) {
+            return false;
+        }
+        if (end == bytes.length) {
+            makeRoom();
+        }
+        int count = in.read(bytes, end, (int) Math.min(bytes.length - end, remaining));
+        if (count < 0) {
+            ended = true;
+            return false;
+        }
+        remaining -= count;
+        end += count;
+        if (remaining == 0) {
+            ended = true;
+            limited = in.read() >= 0;
+        }
+        return true;
+    }
+
+    private void makeRoom() {
+        if (token >= bytes.length / 2) {
+            lines.drop(bytes, token);
+            System.arraycopy(bytes, token, bytes, 0, end - token);
+            offset += token;
+            position -= token;
+            end -= token;
+            token = 0;
+            return;
+        }
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.episodic.feed.xml;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Searches in bytes, eight at a time, and the kinds of bytes that markup is made of.
+ *
+ * <p>A search subtracts from eight bytes at once and looks at the highest bits: the lowest of them that is set marks the
+ * first byte found, whatever was borrowed by the bytes above it.
+ */
+final class Bytes {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
+
+    private static final byte NAME_START = 1;
+    private static final byte NAME = 2;
+    private static final byte BLANK = 4;
+    private static final byte[] KINDS = kinds();
+
+    private Bytes() {}
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[256];
+        for (int i = 0; i < 256; i++) {
+            boolean letter = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z') || i == '_' || i == ':' || i >= 0x80;
+            boolean digit = (i >= '0' && i <= '9') || i == '-' || i == '.';
+            boolean blank = i == ' ' || i == '\t' || i == '\n' || i == '\r';
+            kinds[i] = (byte) ((letter ? NAME_START | NAME : 0) | (digit ? NAME : 0) | (blank ? BLANK : 0));
+        }
+        return kinds;
+    }
+
+    static boolean isNameStart(byte b) {
+        return (KINDS[b & 0xFF] & NAME_START) != 0;
+    }
+
+    static boolean isName(byte b) {
+        return (KINDS[b & 0xFF] & NAME) != 0;
+    }
+
+    static boolean isBlank(byte b) {
+        return (KINDS[b & 0xFF] & BLANK) != 0;
+    }
+
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & HIGHS;
+    }
+
+    private static long word(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index);
+    }
+
+    private static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** {@return where a byte first stands, or {@code to}} */
+    static int indexOf(byte[] bytes, int from, int to, char wanted) {
+        long pattern = wanted * ONES;
+        int i = from;
+        for (; i <= to - 8; i += 8) {
+            long found = zeros(word(bytes, i) ^ pattern);
+            if (found != 0) {
+                return i + first(found);
+            }
+        }
+        while (i < to && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return where either of two bytes first stands, or {@code to}} */
+    static int indexOfEither(byte[] bytes, int from, int to, char wanted, char other) {
+        long pattern = wanted * ONES;
+        long otherPattern = other * ONES;
+        int i = from;
+        for (; i <= to - 8; i += 8) {
+            long word = word(bytes, i);
+            long found = zeros(word ^ pattern) | zeros(word ^ otherPattern);
+            if (found != 0) {
+                return i + first(found);
+            }
+        }
+        while (i < to && bytes[i] != wanted && bytes[i] != other) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return where a byte first stands that is no ASCII, a control character or an ampersand, or {@code to}} */
+    static int indexOfSpecial(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - 8; i += 8) {
+            long word = word(bytes, i);
+            long control = (word - 0x20 * ONES) & ~word;
+            long found = ((control | word) & HIGHS) | zeros(word ^ ('&' * ONES));
+            if (found != 0) {
+                return i + first(found);
+            }
+        }
+        while (i < to && bytes[i] >= 0x20 && bytes[i] != '&') {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return where some bytes first stand as a whole, or -1} */
+    static int indexOf(byte[] bytes, int from, int to, byte[] wanted) {
+        int last = to - wanted.length;
+        int i = from;
+        while (i <= last) {
+            i = indexOf(bytes, i, last + 1, (char) wanted[0]);
+            if (i <= last && startsWith(bytes, i, to, wanted)) {
+                return i;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    static boolean startsWith(byte[] bytes, int from, int to, byte[] wanted) {
+        if (to - from < wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (bytes[from + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether ASCII bytes stand here in any letter case; {@code wanted} is in lower case} */
+    static boolean startsWithIgnoringCase(byte[] bytes, int from, int to, byte[] wanted) {
+        if (to - from < wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (lower(bytes[from + i]) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static byte lower(byte b) {
+        return b >= 'A' && b <= 'Z' ? (byte) (b | 0x20) : b;
+    }
+
+    /** {@return how many code points start between two places of UTF-8} */
+    static int codePoints(byte[] bytes, int from, int to) {
+        int following = 0;
+        int i = from;
+        for (; i <= to - 8; i += 8) {
+            long word = word(bytes, i);
+            following += Long.bitCount((word >>> 7) & ~(word >>> 6) & ONES);
+        }
+        for (; i < to; i++) {
+            following += (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
+        }
+        return to - from - following;
+    }
+
+    /** {@return where the blanks end that start here} */
+    static int skipBlanks(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && isBlank(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,296 @@
+package dev.episodic.feed.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a document in UTF-8, the same bytes for the same calls. Whatever it is given, what it writes is well-formed:
+ * names are made to fit, characters that XML does not have are left out, and both is reported.
+ *
+ * <p>Elements stand on lines of their own, but no white space is added within an element that holds text, nor within
+ * those inside it.
+ */
+public final class XmlWriter implements XmlSink {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SECTION_START = "<![CDATA[";
+    private static final String SECTION_END = "]]>";
+    private static final String SECTION_SPLIT = "]]" + SECTION_END + SECTION_START + ">";
+
+    private static final class Element {
+        final String name;
+        final boolean flat;
+        Map<String, String> prefixes;
+        boolean children;
+
+        Element(String name, boolean flat, Map<String, String> prefixes) {
+            this.name = name;
+            this.flat = flat;
+            this.prefixes = prefixes;
+        }
+    }
+
+    private final Utf8Output out;
+    private final NamespaceCollector layout;
+    private final Repairs repairs;
+    private final List<Element> open = new ArrayList<>();
+    private final Set<String> attributes = new HashSet<>();
+    private int elements;
+    private boolean inTag;
+
+    /**
+     * Writes to a stream.
+     *
+     * @param out where to; it is flushed by {@link #finish}, not closed
+     * @param layout what the same document told the collector
+     * @param repairs hears what could not be written as given
+     */
+    public XmlWriter(OutputStream out, NamespaceCollector layout, Repairs repairs) {
+        this.out = new Utf8Output(out);
+        this.layout = layout;
+        this.repairs = repairs;
+    }
+
+    @Override
+    public void start(Name name) throws IOException {
+        boolean root = open.isEmpty();
+        if (root && elements > 0) {
+            throw new IllegalStateException("a document has one root");
+        }
+        if (root) {
+            out.write(DECLARATION);
+        } else {
+            startChild(top());
+        }
+        Map<String, String> prefixes = root ? layout.prefixes() : top().prefixes;
+        boolean flat = layout.hasText(elements) || (!root && top().flat);
+        Map<String, String> known = withPrefix(name, prefixes);
+        String written = written(name, known);
+        open.add(new Element(written, flat, known));
+        elements++;
+        attributes.clear();
+        inTag = true;
+        out.write('<');
+        out.write(written);
+        declare(root ? Map.of() : prefixes, known);
+    }
+
+    private void startChild(Element parent) throws IOException {
+        closeTag();
+        parent.children = true;
+        if (!parent.flat) {
+            newLine(open.size());
+        }
+    }
+
+    @Override
+    public void attribute(Name name, String value) throws IOException {
+        if (!inTag) {
+            throw new IllegalStateException("an attribute follows the start of its element");
+        }
+        Element element = top();
+        Map<String, String> known = withPrefix(name, element.prefixes);
+        String written = written(name, known);
+        if (written.equals("xmlns") || !attributes.add(written)) {
+            report(Repair.WRITE_ATTRIBUTE, name.toString());
+            return;
+        }
+        declare(element.prefixes, known);
+        element.prefixes = known;
+        writeAttribute(written, value);
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        if (open.isEmpty()) {
+            throw new IllegalStateException("text belongs into an element");
+        }
+        if (text.isEmpty()) {
+            return;
+        }
+        closeTag();
+        String clean = clean(text);
+        if (isShorterAsSection(clean)) {
+            section(clean);
+        } else {
+            escape(clean);
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (open.isEmpty()) {
+            throw new IllegalStateException("no element is open");
+        }
+        Element element = open.remove(open.size() - 1);
+        if (inTag) {
+            out.write("/>");
+            inTag = false;
+            return;
+        }
+        if (element.children && !element.flat) {
+            newLine(open.size());
+        }
+        out.write("</");
+        out.write(element.name);
+        out.write('>');
+    }
+
+    /** Ends what is open, and gives all bytes to the stream. */
+    public void finish() throws IOException {
+        while (!open.isEmpty()) {
+            end();
+        }
+        if (elements > 0) {
+            out.write('\n');
+        }
+        out.flush();
+    }
+
+    private Element top() {
+        return open.get(open.size() - 1);
+    }
+
+    private void closeTag() throws IOException {
+        if (inTag) {
+            out.write('>');
+            inTag = false;
+        }
+    }
+
+    private void newLine(int depth) throws IOException {
+        out.write('\n');
+        for (int i = 0; i < depth; i++) {
+            out.write("  ");
+        }
+    }
+
+    /** {@return the prefixes, with one for the namespace of a name that the collector never saw} */
+    private static Map<String, String> withPrefix(Name name, Map<String, String> prefixes) {
+        String uri = NamespaceCollector.namespace(name);
+        if (uri.isEmpty() || prefixes.containsKey(uri)) {
+            return prefixes;
+        }
+        Map<String, String> more = new LinkedHashMap<>(prefixes);
+        Set<String> taken = new HashSet<>(prefixes.values());
+        more.put(uri, NamespaceCollector.free(name.prefix(), taken));
+        return more;
+    }
+
+    private void declare(Map<String, String> before, Map<String, String> now) throws IOException {
+        if (before == now) {
+            return;
+        }
+        for (Map.Entry<String, String> entry : now.entrySet()) {
+            if (!before.containsKey(entry.getKey())) {
+                writeAttribute("xmlns:" + entry.getValue(), entry.getKey());
+            }
+        }
+    }
+
+    private String written(Name name, Map<String, String> prefixes) {
+        String local = name.local();
+        if (!XmlNames.isName(local)) {
+            report(Repair.WRITE_NAME, local);
+            local = XmlNames.repaired(local);
+        }
+        if (name.namespace().equals(NamespaceScopes.XML)) {
+            return "xml:" + local;
+        }
+        String prefix = prefixes.get(NamespaceCollector.namespace(name));
+        return prefix == null ? local : prefix + ":" + local;
+    }
+
+    private void writeAttribute(String name, String value) throws IOException {
+        out.write(' ');
+        out.write(name);
+        out.write("=\"");
+        String clean = clean(value);
+        for (int i = 0; i < clean.length(); ) {
+            int code = clean.codePointAt(i);
+            i += Character.charCount(code);
+            switch (code) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                case '"' -> out.write("&quot;");
+                case '\t' -> out.write("&#9;");
+                case '\n' -> out.write("&#10;");
+                case '\r' -> out.write("&#13;");
+                default -> out.write(code);
+            }
+        }
+        out.write('"');
+    }
+
+    private void escape(String text) throws IOException {
+        for (int i = 0; i < text.length(); ) {
+            int code = text.codePointAt(i);
+            i += Character.charCount(code);
+            switch (code) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                case '>' -> out.write("&gt;");
+                case '\r' -> out.write("&#13;");
+                default -> out.write(code);
+            }
+        }
+    }
+
+    private void section(String text) throws IOException {
+        out.write(SECTION_START);
+        out.write(text.replace(SECTION_END, SECTION_SPLIT));
+        out.write(SECTION_END);
+    }
+
+    /** A section cannot hold a carriage return: whoever reads it makes it a line feed. */
+    private static boolean isShorterAsSection(String text) {
+        int escapes = 0;
+        int splits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&' -> escapes += 4;
+                case '<' -> escapes += 3;
+                case '>' -> {
+                    escapes += 3;
+                    splits += text.startsWith(SECTION_END, i - 2) ? 1 : 0;
+                }
+                case '\r' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        int split = SECTION_SPLIT.length() - SECTION_END.length();
+        return escapes > SECTION_START.length() + SECTION_END.length() + splits * split;
+    }
+
+    /** {@return the text without characters that XML does not have} */
+    private String clean(String text) {
+        if (text.codePoints().allMatch(XmlNames::isCharacter)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(code -> {
+            if (XmlNames.isCharacter(code)) {
+                clean.appendCodePoint(code);
+            } else {
+                report(Repair.WRITE_CHARACTER, String.format("U+%04X", code));
+            }
+        });
+        return clean.toString();
+    }
+
+    private void report(Repair repair, String found) {
+        repairs.report(repair.severity(), repair.code(), path(), out.position(), found, repair.message());
+    }
+
+    private String path() {
+        return open.stream().map(element -> element.name).collect(Collectors.joining("/"));
+    }
+}
