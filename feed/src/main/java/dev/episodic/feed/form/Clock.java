@@ -62,7 +62,7 @@ final class Clock {
 
     /** {@return whole seconds, with a fraction only if there is one: {@code 1146}, {@code 1146.7}} */
     static String seconds(Duration duration) {
-        return duration.getSeconds() + fraction(duration.getNano(), 1);
+        return duration.toSeconds() + fraction(duration.toNanosPart(), 1);
     }
 
     /** {@return the time as a clock shows it: {@code 01:02:03}, {@code 01:02:03.500}} */
@@ -71,7 +71,7 @@ final class Clock {
         pad(duration.toHours(), text).append(':');
         pad(duration.toMinutesPart(), text).append(':');
         pad(duration.toSecondsPart(), text);
-        return text.append(fraction(duration.getNano(), 3)).toString();
+        return text.append(fraction(duration.toNanosPart(), 3)).toString();
     }
 
     static StringBuilder pad(long number, StringBuilder text) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How long an episode is: {@code itunes:duration}. Zero says that nobody knows. */
 final class DurationForm implements Form<Duration> {
 
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
     private static final Map<String, Integer> UNITS = Map.ofEntries(
             Map.entry("h", 3600),
             Map.entry("hr", 3600),
