@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom a show or an episode is fit, by some scale: {@code media:rating}, {@code rating}.
+ * For whom a show or an episode is fit, by some scale: {@code media:rating}.
  *
  * @see <a href="https://www.rssboard.org/media-rss#media-rating">Media RSS: media:rating</a>
  */

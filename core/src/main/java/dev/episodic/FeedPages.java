@@ -163,6 +163,12 @@ public sealed interface FeedPages {
                 Optional<Url> nextArchive,
                 Optional<Boolean> archive,
                 Optional<Boolean> complete)
-                implements FeedPages {}
+                implements FeedPages {
+            FeedPagesRecord {
+                // A tag says it by being there, so that to deny it is to say nothing
+                archive = archive.filter(Boolean::booleanValue);
+                complete = complete.filter(Boolean::booleanValue);
+            }
+        }
     }
 }

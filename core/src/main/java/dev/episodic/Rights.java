@@ -16,7 +16,7 @@ public sealed interface Rights {
     /** {@return the licence: {@code podcast:license}} */
     Optional<License> license();
 
-    /** {@return for whom it is fit: {@code media:rating}, {@code rating}} */
+    /** {@return for whom it is fit: {@code media:rating}} */
     List<ContentRating> contentRatings();
 
     /** {@return where it may be played: {@code media:restriction}} */

@@ -4,6 +4,7 @@ import dev.episodic.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the document that is in memory: it slides along with the token being looked at, and grows only when one
@@ -20,6 +21,8 @@ final class ByteWindow {
     private final InputStream in;
     private final LineCounter lines = new LineCounter();
     private long offset;
+    private long held;
+    private @Nullable Position heldPosition;
     private long remaining;
     private boolean ended;
     private boolean limited;
@@ -33,6 +36,22 @@ final class ByteWindow {
     /** From here on bytes are kept. */
     void mark() {
         token = position;
+    }
+
+    /** Remembers the token's place, also when it has left the window. */
+    void hold() {
+        held = offset + token;
+        heldPosition = null;
+    }
+
+    /** {@return the place remembered} */
+    Position held() {
+        Position known = heldPosition;
+        if (known == null) {
+            known = positionAt(index(held));
+            heldPosition = known;
+        }
+        return known;
     }
 
     /** {@return the place in the document of a place in the window} */
@@ -102,6 +121,9 @@ final class ByteWindow {
 
     private void makeRoom() {
         if (token >= bytes.length / 2) {
+            if (held >= offset && held < offset + token) {
+                held();
+            }
             lines.drop(bytes, token);
             System.arraycopy(bytes, token, bytes, 0, end - token);
             offset += token;

@@ -157,6 +157,16 @@ public final class Scanner implements AutoCloseable {
         return known;
     }
 
+    /** Remembers where the token starts, to be asked for when others have followed. */
+    public void hold() {
+        window.hold();
+    }
+
+    /** {@return where the token started that was held last} */
+    public Position held() {
+        return window.held();
+    }
+
     /** {@return the way from the root to here, items numbered: {@code rss/channel/item[3]/itunes:duration}} */
     public String path() {
         return stack.path();

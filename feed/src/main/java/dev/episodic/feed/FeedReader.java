@@ -1,0 +1,117 @@
+package dev.episodic.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.episodic.Parsed;
+import dev.episodic.Podcast;
+import dev.episodic.feed.vocabulary.RssDocument;
+import dev.episodic.feed.vocabulary.Trail;
+import dev.episodic.feed.xml.Encodings;
+import dev.episodic.feed.xml.Scanner;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads podcast feeds, however broken, and says what was odd about them.
+ *
+ * <p>A reader is immutable; one is enough for a program, and many threads can use it. It opens no file and no address
+ * but the one it is given, and neither loads nor expands anything that a feed asks for.
+ */
+public final class FeedReader {
+
+    private static final FeedReader STANDARD = new FeedReader(FeedLimits.standard());
+
+    private final FeedLimits limits;
+
+    private FeedReader(FeedLimits limits) {
+        this.limits = limits;
+    }
+
+    /** {@return a reader for feeds from anywhere} */
+    public static FeedReader standard() {
+        return STANDARD;
+    }
+
+    /** {@return a reader like this one, with other limits} */
+    public FeedReader withLimits(FeedLimits limits) {
+        return new FeedReader(requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Podcast> read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a stream to the end of the feed, and leaves it open.
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Podcast> read(InputStream in) throws IOException {
+        return read(in, (String) null);
+    }
+
+    /**
+     * Reads a stream to the end of the feed, and leaves it open.
+     *
+     * @param charset the encoding that the server named; it counts where the bytes do not say it themselves
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Podcast> read(InputStream in, @Nullable String charset) throws IOException {
+        var trail = new Trail(limits.diagnostics());
+        return document(
+                Encodings.detect(requireNonNull(in, "in"), charset, trail).utf8(), trail);
+    }
+
+    /**
+     * Reads the bytes of a feed.
+     *
+     * @throws FeedException if it is no feed
+     */
+    public Parsed<Podcast> read(byte[] feed) throws IOException {
+        return read(new ByteArrayInputStream(feed));
+    }
+
+    /**
+     * Reads the text of a feed; what it declares of its encoding does not matter.
+     *
+     * @throws FeedException if it is no feed
+     */
+    public Parsed<Podcast> read(String feed) throws IOException {
+        return read(new StringReader(feed));
+    }
+
+    /**
+     * Reads characters to the end of the feed; what it declares of its encoding does not matter.
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Podcast> read(Reader feed) throws IOException {
+        return document(Encodings.encode(feed), new Trail(limits.diagnostics()));
+    }
+
+    private Parsed<Podcast> document(InputStream utf8, Trail trail) throws IOException {
+        var opening = new Opening(utf8);
+        // The caller's stream stays open, and nothing else is held
+        @SuppressWarnings("resource")
+        var scanner = new Scanner(opening, RssDocument.namespaces(), limits, trail);
+        Root.find(scanner, opening);
+        return new Parsed<>(RssDocument.read(scanner, trail, limits.items()), trail.diagnostics());
+    }
+}

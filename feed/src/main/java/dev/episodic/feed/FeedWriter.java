@@ -1,0 +1,81 @@
+package dev.episodic.feed;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.episodic.Diagnostic;
+import dev.episodic.Parsed;
+import dev.episodic.Podcast;
+import dev.episodic.feed.vocabulary.RssDocument;
+import dev.episodic.feed.vocabulary.Trail;
+import dev.episodic.feed.xml.NamespaceCollector;
+import dev.episodic.feed.xml.XmlWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes podcast feeds: RSS 2.0 in UTF-8, the same bytes for the same show, and well-formed whatever the show holds.
+ *
+ * <p>What was read from a feed and is not in the model comes out again, in its order. A character that XML cannot hold
+ * is left out and reported. A writer is immutable; one is enough for a program, and many threads can use it.
+ *
+ * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
+ */
+public final class FeedWriter {
+
+    private static final FeedWriter STANDARD = new FeedWriter();
+    private static final int DIAGNOSTICS = 1000;
+
+    private FeedWriter() {}
+
+    /** {@return a writer of RSS 2.0} */
+    public static FeedWriter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Writes a feed to a stream, which stays open. The feed is never in memory as a whole.
+     *
+     * @return what could not be written as it is
+     * @throws IOException if the stream cannot be written to
+     */
+    public List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
+        requireNonNull(podcast, "podcast");
+        requireNonNull(out, "out");
+        var namespaces = new NamespaceCollector(RssDocument.namespaces());
+        RssDocument.write(podcast, namespaces);
+        var trail = new Trail(DIAGNOSTICS);
+        var xml = new XmlWriter(out, namespaces, trail);
+        RssDocument.write(podcast, xml);
+        xml.finish();
+        return List.copyOf(trail.diagnostics());
+    }
+
+    /**
+     * Writes a feed to a file, in place of what was there.
+     *
+     * @return what could not be written as it is
+     * @throws IOException if the file cannot be written to
+     */
+    public List<Diagnostic> write(Podcast podcast, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            return write(podcast, out);
+        }
+    }
+
+    /** {@return the feed as text, and what could not be written as it is} */
+    public Parsed<String> write(Podcast podcast) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var diagnostics = write(podcast, bytes);
+            return new Parsed<>(bytes.toString(StandardCharsets.UTF_8), diagnostics);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

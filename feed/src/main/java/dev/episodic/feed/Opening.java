@@ -1,0 +1,52 @@
+package dev.episodic.feed;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Remembers how a document begins, to tell what it is when it turns out to be no feed. */
+final class Opening extends FilterInputStream {
+
+    private static final int LENGTH = 256;
+
+    private final byte[] first = new byte[LENGTH];
+    private int length;
+
+    Opening(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        if (next >= 0 && length < LENGTH) {
+            first[length++] = (byte) next;
+        }
+        return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int count) throws IOException {
+        int read = super.read(bytes, offset, count);
+        int remembered = Math.min(read, LENGTH - length);
+        if (remembered > 0) {
+            System.arraycopy(bytes, offset, first, length, remembered);
+            length += remembered;
+        }
+        return read;
+    }
+
+    /** {@return what the document is, for one that holds no element} */
+    String kind() {
+        String text = new String(first, 0, length, StandardCharsets.UTF_8).strip();
+        if (text.isEmpty()) {
+            return "nothing at all: it is empty";
+        }
+        return switch (text.charAt(0)) {
+            case '{', '[' -> "JSON";
+            case '<' -> "markup without an element";
+            default -> text.indexOf('\0') >= 0 || text.indexOf('\ufffd') >= 0 ? "binary data" : "plain text";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.episodic.feed.vocabulary;
+
+import static dev.episodic.feed.form.Forms.COUNT;
+import static dev.episodic.feed.form.Forms.LINE;
+import static dev.episodic.feed.form.Forms.MEDIA_TYPE;
+import static dev.episodic.feed.form.Forms.PURPOSES;
+import static dev.episodic.feed.form.Forms.URL;
+
+import dev.episodic.Artwork;
+import dev.episodic.Episode;
+import dev.episodic.Podcast;
+import dev.episodic.feed.xml.Name;
+import dev.episodic.feed.xml.XmlSink;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The three tags that carry pictures: Apple's, which is one bare address; that of RSS, which has a title and leads to a
+ * page; and that of the podcast namespace, which says most. They are one list in the model, Apple's first, and each
+ * picture goes out under the tag that can hold it.
+ */
+final class ArtworkTags {
+
+    private static final Name APPLE_IMAGE = ItunesVocabulary.name("image");
+    private static final Name RSS_IMAGE = Name.of("image");
+    private static final Name PODCAST_IMAGE = PodcastVocabulary.name("image");
+
+    private static final Shape<Artwork, Artwork.Builder> APPLE = Shape.of(
+                    ItunesVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .required("href", URL, Artwork::url, Artwork.Builder::url)
+            .textInPlaceOf("href", URL, Artwork.Builder::url);
+
+    private static final Shape<Artwork, Artwork.Builder> RSS = Shape.of(
+                    RssVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .requiredChild("url", URL, Artwork::url, Artwork.Builder::url)
+            .optional("title", LINE, Artwork::title, Artwork.Builder::title)
+            .optional("link", URL, Artwork::link, Artwork.Builder::link)
+            .optional("width", COUNT, Artwork::width, Artwork.Builder::width)
+            .optional("height", COUNT, Artwork::height, Artwork.Builder::height)
+            .optional("description", LINE, Artwork::alt, Artwork.Builder::alt);
+
+    private static final Shape<Artwork, Artwork.Builder> PODCAST = Shape.of(
+                    PodcastVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .required("href", URL, Artwork::url, Artwork.Builder::url)
+            .attribute("alt", LINE, Artwork::alt, Artwork.Builder::alt)
+            .attribute("aspect-ratio", LINE, Artwork::aspectRatio, Artwork.Builder::aspectRatio)
+            .attribute("width", COUNT, Artwork::width, Artwork.Builder::width)
+            .attribute("height", COUNT, Artwork::height, Artwork.Builder::height)
+            .attribute("type", MEDIA_TYPE, Artwork::type, Artwork.Builder::type)
+            .listAttribute("purpose", PURPOSES, Artwork::purposes, Artwork.Builder::purposes)
+            .attribute(EpisodicVocabulary.name("title"), LINE, Artwork::title, Artwork.Builder::title)
+            .attribute(EpisodicVocabulary.name("link"), URL, Artwork::link, Artwork.Builder::link);
+
+    private ArtworkTags() {}
+
+    static void channel(Shape<Podcast, PodcastDraft> channel) {
+        channel.in(ItunesVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.add(0, picture), false))
+                .in(RssVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(RSS, (draft, picture) -> draft.artwork.add(picture), false))
+                .in(PodcastVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(PODCAST, (draft, picture) -> draft.artwork.add(picture), true))
+                .writes((podcast, out) -> write(podcast.artwork(), true, out));
+    }
+
+    static void item(Shape<Episode, EpisodeDraft> item) {
+        item.in(ItunesVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.add(0, picture), false))
+                .in(PodcastVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(PODCAST, (draft, picture) -> draft.artwork.add(picture), true))
+                .writes((episode, out) -> write(episode.artwork(), false, out));
+    }
+
+    private static void write(List<Artwork> artwork, boolean inChannel, XmlSink out) throws IOException {
+        boolean rssImage = !inChannel;
+        for (int i = 0; i < artwork.size(); i++) {
+            Artwork picture = artwork.get(i);
+            if (i == 0 && picture.equals(Artwork.of(picture.url()))) {
+                APPLE.write(APPLE_IMAGE, picture, out);
+            } else if (!rssImage && isForRss(picture)) {
+                rssImage = true;
+                RSS.write(RSS_IMAGE, picture, out);
+            } else {
+                PODCAST.write(PODCAST_IMAGE, picture, out);
+            }
+        }
+    }
+
+    private static boolean isForRss(Artwork picture) {
+        return (picture.title().isPresent() || picture.link().isPresent())
+                && picture.type().isEmpty()
+                && picture.aspectRatio().isEmpty()
+                && picture.purposes().isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.ForeignElement;
+import dev.episodic.feed.xml.Name;
+import dev.episodic.feed.xml.Scanner;
+import dev.episodic.feed.xml.Token;
+import dev.episodic.feed.xml.XmlSink;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole elements that no row claims, and writes them again. */
+final class ForeignElements {
+
+    private ForeignElements() {}
+
+    /** An element that was read as a text. */
+    static ForeignElement of(Name name, List<Leaf.Attribute> attributes, String text) {
+        var element = begin(name);
+        for (var attribute : attributes) {
+            element.addAttribute(key(attribute.name()), attribute.value());
+        }
+        return element.text(text.strip()).build();
+    }
+
+    /** Reads the element whose start tag the scanner stands at, to its end tag. */
+    static ForeignElement read(Scanner scanner) throws IOException {
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(begin(scanner)));
+        while (true) {
+            Token token = scanner.next();
+            Open top = open.element();
+            if (token == Token.START) {
+                top.takeText();
+                open.push(new Open(begin(scanner)));
+            } else if (token == Token.TEXT) {
+                scanner.appendText(top.text);
+            } else {
+                top.takeText();
+                top.takeLast();
+                open.pop();
+                if (open.isEmpty()) {
+                    return top.element.build();
+                }
+                open.element().last = top.element;
+            }
+        }
+    }
+
+    /** {@return the element whose start tag the scanner stands at, with its attributes} */
+    static ForeignElement.Builder begin(Scanner scanner) {
+        var element = begin(scanner.name());
+        for (int i = 0; i < scanner.attributeCount(); i++) {
+            element.addAttribute(key(scanner.attributeName(i)), scanner.attributeValue(i));
+        }
+        return element;
+    }
+
+    private static ForeignElement.Builder begin(Name name) {
+        var element = ForeignElement.builder().name(name.toString());
+        return name.namespace().isEmpty() ? element : element.namespace(name.namespace());
+    }
+
+    private static String key(Name attribute) {
+        return attribute.namespace().isEmpty()
+                ? attribute.toString()
+                : "{" + attribute.namespace() + "}" + attribute.local();
+    }
+
+    /** An element that has begun: a text belongs to the last child as its tail, or to the element if there is none. */
+    private static final class Open {
+        private final ForeignElement.Builder element;
+        private final StringBuilder text = new StringBuilder();
+        private ForeignElement.@Nullable Builder last;
+
+        private Open(ForeignElement.Builder element) {
+            this.element = element;
+        }
+
+        private void takeText() {
+            String said = text.toString();
+            text.setLength(0);
+            if (last == null) {
+                element.text(said);
+            } else {
+                last.tail(said);
+                takeLast();
+            }
+        }
+
+        private void takeLast() {
+            if (last != null) {
+                element.addChild(last.build());
+                last = null;
+            }
+        }
+    }
+
+    /** Writes an element and all that is in it. */
+    static void write(ForeignElement root, XmlSink out) throws IOException {
+        Deque<Iterator<ForeignElement>> open = new ArrayDeque<>();
+        Deque<ForeignElement> elements = new ArrayDeque<>();
+        writeStart(root, out);
+        open.push(root.children().iterator());
+        elements.push(root);
+        while (!open.isEmpty()) {
+            if (open.element().hasNext()) {
+                ForeignElement child = open.element().next();
+                writeStart(child, out);
+                open.push(child.children().iterator());
+                elements.push(child);
+                continue;
+            }
+            open.pop();
+            ForeignElement ended = elements.pop();
+            out.end();
+            if (!elements.isEmpty() && ended.tail().isPresent()) {
+                out.text(ended.tail().get());
+            }
+        }
+    }
+
+    private static void writeStart(ForeignElement element, XmlSink out) throws IOException {
+        out.start(name(element));
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            out.attribute(attributeName(attribute.getKey()), attribute.getValue());
+        }
+        if (element.text().isPresent()) {
+            out.text(element.text().get());
+        }
+    }
+
+    private static Name name(ForeignElement element) {
+        String qualified = element.name();
+        int colon = qualified.indexOf(':');
+        String prefix = colon < 0 ? "" : qualified.substring(0, colon);
+        return element.namespace()
+                .map(namespace -> Name.of(namespace, prefix, qualified.substring(colon + 1)))
+                .orElseGet(() -> Name.of(qualified));
+    }
+
+    private static Name attributeName(String key) {
+        int end = key.indexOf('}');
+        return key.startsWith("{") && end > 0
+                ? Name.of(key.substring(1, end), "", key.substring(end + 1))
+                : Name.of(key);
+    }
+}

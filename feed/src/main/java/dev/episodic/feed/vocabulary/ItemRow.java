@@ -1,0 +1,38 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.Severity;
+import java.io.IOException;
+
+/** Reads an item, wherever it stands; one that was cut short is left out, since half an episode is worse than none. */
+final class ItemRow implements Reads<PodcastDraft> {
+
+    @Override
+    public void read(Reading reading, Frame<PodcastDraft> frame) throws IOException {
+        if (frame.parts().isFull()) {
+            reading.report(
+                    Severity.ERROR, "limit.items", "", "", "The feed has more episodes than the limit; reading stops.");
+            reading.stop();
+            return;
+        }
+        if (frame.reopened() == 0) {
+            reading.report(Severity.INFO, "item.outside-channel", "", "", "The item stands outside the channel.");
+        }
+        reading.open(Vocabularies.ITEM, frame, (channel, episode) -> {
+            if (reading.truncated()) {
+                reading.report(
+                        Severity.ERROR,
+                        "item.truncated",
+                        "",
+                        "",
+                        "The feed breaks off within this item, which is left out.");
+            } else {
+                channel.parts().episode(episode);
+            }
+        });
+    }
+
+    @Override
+    public boolean many() {
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.feed.form.Form;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+
+/** Reads an element that holds nothing but a text. */
+record LeafRow<B, V>(Form<V> form, BiConsumer<B, V> set, boolean many) implements Reads<B> {
+
+    @Override
+    public void read(Reading reading, Frame<B> frame) throws IOException {
+        Leaf leaf = reading.leaf();
+        V value = reading.value(form, "", leaf.text());
+        if (value == null) {
+            frame.keep(leaf.asForeign());
+            return;
+        }
+        reading.unknownAttributes(leaf);
+        frame.record(leaf);
+        frame.claim(this);
+        set.accept(frame.parts(), value);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.feed.xml.Namespace;
+import java.util.List;
+
+/**
+ * Namespaces that feeds use and no vocabulary describes: their elements stay foreign, and these entries only keep their
+ * usual prefixes and addresses.
+ */
+final class OtherNamespaces {
+
+    static final List<Namespace> ALL = List.of(
+            of("dcterms", "http://purl.org/dc/terms/", "http://dublincore.org/documents/dcmi-terms/"),
+            of(
+                    "googleplay",
+                    "http://www.google.com/schemas/play-podcasts/1.0",
+                    "http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd"),
+            of("rawvoice", "http://www.rawvoice.com/rawvoiceRssModule/", "https://blubrry.com/developer/rawvoice-rss"),
+            of("thr", "http://purl.org/syndication/thread/1.0"),
+            of("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
+            of("feedpress", "https://feed.press/xmlns", "https://feedpress.com/xmlns", "https://feedpress.it/xmlns"),
+            of("acast", "https://schema.acast.com/1.0/"),
+            of("podaccess", "https://access.acast.com/schema/1.0/", "https://schema-access.acast.com/1.0/"),
+            of("bitlove", "http://bitlove.org"),
+            of("fyyd", "https://fyyd.de/fyyd-ns/"),
+            of("cc", "http://creativecommons.org/ns#", "http://web.resource.org/cc/"),
+            of("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
+            of("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
+            of("georss", "http://www.georss.org/georss"),
+            of("anchor", "https://anchor.fm/xmlns"),
+            of("fireside", "http://fireside.fm/modules/rss/fireside"),
+            of("source", "http://source.scripting.com/"),
+            of("admin", "http://webns.net/mvcb/"),
+            of("itunesu", "http://www.itunesu.com/feed"),
+            of("castbox", "http://castbox.fm/dtds/podcast-1.0.dtd"),
+            of("pinecast", "https://pinecast.com/rss-dtd/1.0/"),
+            of("soundon", "http://soundon.fm/spec/podcast-1.0"),
+            of("npr", "https://www.npr.org/rss/"),
+            of("nprml", "https://api.npr.org/nprml"),
+            of("podfm", "http://podfm.ru/RSS/extension"),
+            of("openSearch", "http://a9.com/-/spec/opensearchrss/1.0/"),
+            of("steeple", "http://purl.org/steeple"),
+            of("omny", "https://omny.fm/rss-extensions"),
+            of("blogChannel", "http://backend.userland.com/blogChannelModule"),
+            of("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
+
+    private OtherNamespaces() {}
+
+    private static Namespace of(String prefix, String uri, String... otherUris) {
+        return new Namespace(prefix, uri, List.of(otherUris));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.Artwork;
+import dev.episodic.Conversation;
+import dev.episodic.Episode;
+import dev.episodic.FeedInfo;
+import dev.episodic.FeedPages;
+import dev.episodic.Person;
+import dev.episodic.Podcast;
+import dev.episodic.Polling;
+import dev.episodic.Reception;
+import dev.episodic.Rights;
+import dev.episodic.Support;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A show while its feed is read: the builders of its parts, put together at the end. */
+final class PodcastDraft {
+
+    final Podcast.Builder podcast = Podcast.builder();
+    final FeedInfo.Builder feed = FeedInfo.builder();
+    final FeedPages.Builder pages = FeedPages.builder();
+    final Polling.Builder polling = Polling.builder();
+    final Rights.Builder rights = Rights.builder();
+    final Support.Builder support = Support.builder();
+    final Conversation.Builder conversation = Conversation.builder();
+    final Reception.Builder reception = Reception.builder();
+    final List<Person> people = new ArrayList<>();
+    final List<Artwork> artwork = new ArrayList<>();
+
+    /** The relations of links of which there can be only one, and was one. */
+    final Set<String> linksSeen = new HashSet<>();
+
+    private final Consumer<Episode> episodes;
+    private final int limit;
+    private int count;
+    private int channels;
+
+    /**
+     * @param episodes is handed each episode as it is complete
+     * @param limit how many of them there may be
+     */
+    PodcastDraft(Consumer<Episode> episodes, int limit) {
+        this.episodes = episodes;
+        this.limit = limit;
+    }
+
+    void episode(Episode episode) {
+        count++;
+        episodes.accept(episode);
+    }
+
+    /** {@return whether there were as many episodes as there may be} */
+    boolean isFull() {
+        return count >= limit;
+    }
+
+    /** {@return the number of the channel that begins, from 1} */
+    int nextChannel() {
+        return ++channels;
+    }
+
+    /** {@return the show, with all but its episodes} */
+    Podcast build() {
+        return podcast.people(people)
+                .artwork(artwork)
+                .rights(rights.build())
+                .support(support.build())
+                .conversation(conversation.build())
+                .reception(reception.build())
+                .feed(feed.pages(pages.build()).polling(polling.build()).build())
+                .build();
+    }
+}

@@ -1,0 +1,310 @@
+package dev.episodic.feed.vocabulary;
+
+import dev.episodic.ForeignElement;
+import dev.episodic.Severity;
+import dev.episodic.feed.form.Doubts;
+import dev.episodic.feed.form.Form;
+import dev.episodic.feed.xml.Name;
+import dev.episodic.feed.xml.Scanner;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document by the shapes of its elements. Elements that have begun stand on a stack of frames, so depth costs
+ * no recursion, and reading can pause after any element.
+ */
+final class Reading {
+
+    private final Scanner scanner;
+    private final Trail trail;
+    private final LeafText leafText = new LeafText();
+    private final Doubts doubts = this::doubt;
+    private @Nullable Frame<?> top;
+    private boolean stopped;
+
+    // What the doubts of a form are about
+    private String step = "";
+    private String found = "";
+
+    Reading(Scanner scanner, Trail trail) {
+        this.scanner = scanner;
+        this.trail = trail;
+    }
+
+    // ---- the document
+
+    /** Starts with the element whose start tag the scanner stands at. */
+    <B> void begin(Frame<B> root) {
+        top = root;
+    }
+
+    /** Reads on to the next tag or text; {@return whether there was one}. */
+    boolean advance() throws IOException {
+        Frame<?> frame = top;
+        if (frame == null || stopped) {
+            return false;
+        }
+        switch (scanner.next()) {
+            case START -> child(frame);
+            case END -> {
+                if (frame.end(this)) {
+                    top = frame.outer();
+                }
+            }
+            case TEXT -> strayText();
+            case END_OF_DOCUMENT -> top = null;
+        }
+        return true;
+    }
+
+    /** Reads no further, as if the document ended here. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** {@return whether the document broke off, so that what ends now was cut short} */
+    boolean truncated() {
+        return scanner.truncated();
+    }
+
+    private <B> void child(Frame<B> frame) throws IOException {
+        scanner.hold();
+        Name name = scanner.name();
+        Reads<B> row = frame.shape().child(name);
+        if (row == null) {
+            row = frame.shape().childInAnyCase(name);
+            if (row == null) {
+                keepForeign(frame);
+                return;
+            }
+            report(Severity.INFO, "element.case", "", name.toString(), "The name is spelled in another letter case.");
+        }
+        if (!row.many() && frame.isClaimed(row)) {
+            report(
+                    Severity.INFO,
+                    "element.repeated",
+                    "",
+                    "",
+                    "Only the first one counts; this one is kept as it came.");
+            keepForeign(frame);
+            return;
+        }
+        row.read(this, frame);
+    }
+
+    /** Keeps an element that no row claims, in the frame or, if that has no room for it, in the nearest one around it. */
+    private void keepForeign(Frame<?> frame) throws IOException {
+        Name name = scanner.name();
+        Frame<?> keeper = frame;
+        while (keeper != null && !keeper.keepsForeign()) {
+            keeper = keeper.outer();
+        }
+        if (keeper == frame) {
+            keeper.keep(ForeignElements.read(scanner));
+        } else if (keeper != null && keeper.shape().child(name) == null) {
+            report(Severity.INFO, "element.moved", "", "", "Not known here; kept beside the element it stands in.");
+            keeper.keep(ForeignElements.read(scanner));
+        } else {
+            report(Severity.WARNING, "element.unplaced", "", "", "Nothing of this name belongs here; it was left out.");
+            scanner.skip();
+        }
+    }
+
+    private void strayText() {
+        if (!scanner.isBlank()) {
+            scanner.hold();
+            report(Severity.WARNING, "text.stray", "", scanner.text(), "Text has no place between these elements.");
+        }
+    }
+
+    // ---- elements, by the kind of their row
+
+    /** Reads the element as a text. */
+    Leaf leaf() throws IOException {
+        Name name = scanner.name();
+        var attributes = attributes();
+        String text = leafText.read(scanner);
+        if (leafText.hadMarkup()) {
+            report(Severity.INFO, "text.markup", "", text, "Markup that was not escaped is kept as HTML.");
+        }
+        return new Leaf(name, attributes, text);
+    }
+
+    /** Reads an element that holds no others; {@return its value, or null if it was incomplete and has been kept}. */
+    <V, C> @Nullable V simple(Shape<V, C> shape, Frame<?> frame) throws IOException {
+        Name name = scanner.name();
+        var attributes = attributes();
+        C parts = shape.begin();
+        var missing = readAttributes(shape, parts, attributes);
+        String text = leafText.read(scanner);
+        missing = readText(shape, parts, text, missing);
+        V value = missing == null ? finish(shape, parts) : null;
+        if (value == null) {
+            frame.keep(ForeignElements.of(name, attributes, text));
+            if (missing != null && !saysNothing(attributes, text)) {
+                incomplete(missing);
+            }
+        }
+        return value;
+    }
+
+    private static boolean saysNothing(List<Leaf.Attribute> attributes, String text) {
+        return text.isBlank()
+                && attributes.stream().allMatch(attribute -> attribute.value().isBlank());
+    }
+
+    private <V, C> @Nullable Object readText(Shape<V, C> shape, C parts, String text, @Nullable Object missing) {
+        var row = shape.text();
+        if (row == null) {
+            if (!text.isBlank()) {
+                report(Severity.WARNING, "text.stray", "", text, "Text has no place in this element.");
+            }
+            return missing;
+        }
+        if (row.inPlaceOf() != null) {
+            return missing != null && row.read(text, parts, this) ? null : missing;
+        }
+        boolean said = row.read(text, parts, this);
+        return missing == null && row.required() && !said ? "its text" : missing;
+    }
+
+    /** Opens a frame for an element that holds others, unless a part that it must have is missing at once. */
+    <B, V, C> void open(Shape<V, C> shape, Frame<B> outer, BiConsumer<Frame<B>, V> take) throws IOException {
+        C parts = shape.begin();
+        var missing = readAttributes(shape, parts, attributes());
+        if (missing != null) {
+            incomplete(missing);
+            keepForeign(outer);
+            return;
+        }
+        var frame = new Frame<>(shape, parts, outer, ended -> {
+            V value = finish(shape, ended.parts());
+            ForeignElement raw = ended.raw();
+            if (value != null) {
+                take.accept(outer, value);
+            } else if (raw != null) {
+                outer.keep(raw);
+            }
+        });
+        if (shape.mayBeIncomplete()) {
+            frame.keepRaw(ForeignElements.begin(scanner));
+        }
+        top = frame;
+    }
+
+    /** Opens a frame for an element that only wraps others, whose parts belong to the value around it. */
+    <T, B> void openContainer(Shape<T, B> inner, Frame<B> outer) {
+        readAttributes(inner, outer.parts(), attributes());
+        top = new Frame<>(inner, outer.parts(), outer, ended -> {});
+    }
+
+    private <V, C> @Nullable V finish(Shape<V, C> shape, C parts) {
+        try {
+            return shape.end(parts);
+        } catch (IllegalArgumentException | NullPointerException incomplete) {
+            // The builders say themselves which parts make no whole
+            report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came: " + incomplete.getMessage() + ".");
+            return null;
+        }
+    }
+
+    private void incomplete(Object missing) {
+        report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came, since it lacks " + missing + ".");
+    }
+
+    // ---- attributes
+
+    private List<Leaf.Attribute> attributes() {
+        int count = scanner.attributeCount();
+        if (count == 0) {
+            return List.of();
+        }
+        var attributes = new ArrayList<Leaf.Attribute>(count);
+        for (int i = 0; i < count; i++) {
+            attributes.add(new Leaf.Attribute(scanner.attributeName(i), scanner.attributeValue(i)));
+        }
+        return attributes;
+    }
+
+    /** {@return the name of a part that must be there and is not, or null if all are} */
+    private <T, C> @Nullable Object readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
+        var rows = shape.attributes();
+        long said = 0;
+        for (var attribute : attributes) {
+            int row = indexOf(rows, attribute.name());
+            if (row < 0) {
+                unknownAttribute(shape, attribute);
+            } else if ((said & 1L << row) == 0 && rows.get(row).read(attribute.value(), parts, this)) {
+                said |= 1L << row;
+            }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).required() && (said & 1L << row) == 0) {
+                return rows.get(row).name();
+            }
+        }
+        return null;
+    }
+
+    private static <T, B> int indexOf(List<AttributeRow<T, B, ?>> rows, Name attribute) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).claims(attribute)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void unknownAttribute(Shape<?, ?> shape, Leaf.Attribute attribute) {
+        if (!shape.isConstant(attribute.name().local())) {
+            unknownAttribute(attribute);
+        }
+    }
+
+    void unknownAttributes(Leaf leaf) {
+        leaf.attributes().forEach(this::unknownAttribute);
+    }
+
+    void unknownAttribute(Leaf.Attribute attribute) {
+        report(
+                Severity.WARNING,
+                "attribute.unknown",
+                "/@" + attribute.name(),
+                attribute.value(),
+                "The attribute is not known here and was left out.");
+    }
+
+    // ---- values and what is said of them
+
+    /** {@return the value that a text says, or null if it is blank or, which is reported, cannot be read} */
+    <V> @Nullable V value(Form<V> form, String step, String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        this.step = step;
+        this.found = text;
+        V value = form.read(text, doubts);
+        if (value == null) {
+            report(
+                    Severity.WARNING,
+                    form.kind() + ".unreadable",
+                    step,
+                    text,
+                    "Not " + form.wanted() + ": kept as it came.");
+        }
+        return value;
+    }
+
+    private void doubt(Severity severity, String code, String message) {
+        report(severity, code, step, found, message);
+    }
+
+    void report(Severity severity, String code, String step, String found, String message) {
+        if (!trail.isFull()) {
+            trail.report(severity, code, scanner.path() + step, scanner.held(), found, message);
+        }
+    }
+}
