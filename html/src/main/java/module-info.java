@@ -4,5 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.episodic.html {
     requires transitive dev.episodic;
+    requires gg.jte.runtime;
+    requires org.jsoup;
     requires org.jspecify;
+    requires org.nibor.autolink;
+
+    exports dev.episodic.html;
 }

@@ -1,0 +1,86 @@
+package dev.episodic.html;
+
+import dev.episodic.Episode;
+import dev.episodic.Podcast;
+import dev.episodic.Url;
+import dev.episodic.html.page.EpisodePage;
+import dev.episodic.html.page.Settings;
+import dev.episodic.html.theme.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the show notes of one episode as a page that stands alone: its style is in it, it needs no script, and it loads
+ * nothing but the pictures and recordings of the show. What is not known leaves no hole.
+ *
+ * <p>A writer is an immutable value, to be kept and shared between threads. The same episode always gives the same page.
+ */
+public final class PageWriter {
+
+    private static final PageWriter STANDARD = new PageWriter(Settings.STANDARD);
+
+    private final Settings settings;
+
+    private PageWriter(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** {@return a writer that knows nothing but the show} */
+    public static PageWriter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return a writer whose pages use a file beside them in place of a picture or recording on the web}
+     *
+     * @param original the address that the show gives
+     * @param file where the file is, seen from the page
+     * @throws IllegalArgumentException if this is no path to a file beside the page or in a folder beside it
+     */
+    public PageWriter withCopy(Url original, String file) {
+        return new PageWriter(settings.withCopy(original, SiteFiles.requireName(file)));
+    }
+
+    /**
+     * {@return a writer whose pages offer a file beside them as the feed}
+     *
+     * @param file where the feed is, seen from the page
+     * @throws IllegalArgumentException if this is no path to a file beside the page or in a folder beside it
+     */
+    public PageWriter withFeed(String file) {
+        return new PageWriter(settings.withFeed(SiteFiles.requireName(file)));
+    }
+
+    /**
+     * {@return a writer whose pages have further rules of style, such as other values for the tokens of the theme}
+     *
+     * @param css rules of style, which the page trusts
+     */
+    public PageWriter withStyles(String css) {
+        return new PageWriter(settings.withStyles(css));
+    }
+
+    /**
+     * {@return the page of an episode, as a whole document}
+     *
+     * @param podcast the show, which may hold nothing but the episode
+     * @param episode one of its episodes
+     */
+    public String write(Podcast podcast, Episode episode) {
+        return Theme.write(EpisodePage.alone(podcast, episode, settings));
+    }
+
+    /**
+     * Writes the page of an episode into a file, in UTF-8.
+     *
+     * @param podcast the show, which may hold nothing but the episode
+     * @param episode one of its episodes
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Podcast podcast, Episode episode, Path file) throws IOException {
+        Files.write(file, write(podcast, episode).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.episodic.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import dev.episodic.Podcast;
+import dev.episodic.Url;
+import dev.episodic.html.page.EpisodePage;
+import dev.episodic.html.page.HomePage;
+import dev.episodic.html.page.LostPage;
+import dev.episodic.html.page.PersonPage;
+import dev.episodic.html.page.Places;
+import dev.episodic.html.page.Settings;
+import dev.episodic.html.page.SiteIndex;
+import dev.episodic.html.page.Stylesheet;
+import dev.episodic.html.page.TagPage;
+import dev.episodic.html.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a whole site for a show into a folder: a page for the show, for each episode, for each person and for each
+ * subject, a page for addresses that lead nowhere, a stylesheet, {@code robots.txt} and, when it is known where the site
+ * will be, {@code sitemap.xml}. Every page can be read without a script and loads nothing but the pictures and
+ * recordings of the show.
+ *
+ * <p>A writer is an immutable value, to be kept and shared between threads. The same show always gives the same files,
+ * and a new episode never changes the address of an old one. Files from an earlier time that are not written again stay
+ * where they are.
+ */
+public final class SiteWriter {
+
+    private static final SiteWriter STANDARD = new SiteWriter(Settings.STANDARD, Map.of(), (file, done, total) -> {});
+
+    private final Settings settings;
+    private final Map<String, Content> files;
+    private final Progress progress;
+
+    private SiteWriter(Settings settings, Map<String, Content> files, Progress progress) {
+        this.settings = settings;
+        this.files = files;
+        this.progress = progress;
+    }
+
+    /** Is told of each file once it is written. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * A file has been written.
+         *
+         * @param file the file
+         * @param done how many have been written, this one included
+         * @param total how many there will be
+         */
+        void wrote(Path file, int done, int total);
+    }
+
+    /** Where the content of a file comes from. */
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
+    /** {@return a writer that knows nothing but the show} */
+    public static SiteWriter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return a writer that knows where the site will be, for the links that have to be complete: canonical addresses,
+     * pictures for social networks, the site map, and all those on the page for addresses that lead nowhere}
+     *
+     * @param url the address of the folder
+     * @throws IllegalArgumentException if it is no address of the web
+     */
+    public SiteWriter withBaseUrl(Url url) {
+        return new SiteWriter(settings.withBase(url), files, progress);
+    }
+
+    /**
+     * {@return a writer that places a file in the site, read when the site is written} A file named {@code feed.xml} is
+     * offered as the feed, {@code podcasts.opml} as the subscription list, and {@code site.css} takes the place of the
+     * stylesheet.
+     *
+     * @param name the name of the file within the site, such as {@code artwork/cover.jpg}
+     * @param source the file to copy
+     * @throws IllegalArgumentException if the name leads out of the site or cannot be had on every file system
+     */
+    public SiteWriter withFile(String name, Path source) {
+        requireNonNull(source, "source");
+        return withContent(name, () -> Files.readAllBytes(source));
+    }
+
+    /**
+     * {@return a writer that places a file in the site} See {@link #withFile(String, Path)} for the names that mean
+     * something.
+     *
+     * @param name the name of the file within the site
+     * @param content what is in it
+     * @throws IllegalArgumentException if the name leads out of the site or cannot be had on every file system
+     */
+    public SiteWriter withFile(String name, byte[] content) {
+        var copy = content.clone();
+        return withContent(name, copy::clone);
+    }
+
+    private SiteWriter withContent(String name, Content content) {
+        var more = new LinkedHashMap<>(files);
+        more.put(SiteFiles.requireName(name), content);
+        var known =
+                switch (name) {
+                    case "feed.xml" -> settings.withFeed(name);
+                    case "podcasts.opml" -> settings.withSubscriptions(name);
+                    default -> settings;
+                };
+        return new SiteWriter(known, more, progress);
+    }
+
+    /**
+     * {@return a writer whose pages use a file of the site in place of a picture or recording elsewhere}
+     *
+     * @param original the address that the show gives
+     * @param name the name of a file that was placed in the site
+     * @throws IllegalArgumentException if the name leads out of the site or cannot be had on every file system
+     * @see #withFile(String, Path)
+     */
+    public SiteWriter withCopy(Url original, String name) {
+        return new SiteWriter(settings.withCopy(original, SiteFiles.requireName(name)), files, progress);
+    }
+
+    /**
+     * {@return a writer whose stylesheet has further rules, such as other values for the tokens of the theme}
+     *
+     * @param css rules of style, which the site trusts
+     */
+    public SiteWriter withStyles(String css) {
+        return new SiteWriter(settings.withStyles(css), files, progress);
+    }
+
+    /** {@return a writer that tells how far it is} */
+    public SiteWriter withProgress(Progress listener) {
+        return new SiteWriter(settings, files, requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param podcast the show
+     * @param folder the folder, which is made if it does not exist
+     * @return the files that were written, all below the folder
+     * @throws IOException if a file cannot be written or read
+     */
+    public List<Path> write(Podcast podcast, Path folder) throws IOException {
+        var pages = pages(podcast);
+        pages.putAll(files);
+        var site = new SiteFiles(folder, progress, pages.size());
+        for (var page : pages.entrySet()) {
+            site.write(page.getKey(), page.getValue().read());
+        }
+        return site.written();
+    }
+
+    private Map<String, Content> pages(Podcast podcast) {
+        var places = Places.site(podcast);
+        var pages = new LinkedHashMap<String, Content>();
+        pages.put(Places.HOME, () -> bytes(Theme.write(HomePage.of(podcast, settings, places))));
+        for (var episode : podcast.episodes()) {
+            places.of(episode)
+                    .ifPresent(path -> pages.put(
+                            path, () -> bytes(Theme.write(EpisodePage.of(podcast, episode, settings, places)))));
+        }
+        PersonPage.all(podcast, settings, places)
+                .forEach(page -> pages.put(page.path(), () -> bytes(Theme.write(page))));
+        TagPage.all(podcast, settings, places).forEach(page -> pages.put(page.path(), () -> bytes(Theme.write(page))));
+        pages.put(Places.LOST, () -> bytes(Theme.write(LostPage.of(podcast, settings, places))));
+        pages.put(
+                Stylesheet.NAME, () -> bytes(Stylesheet.with(settings.styles()).css()));
+        pages.put("robots.txt", () -> bytes(SiteIndex.robots(settings)));
+        SiteIndex.sitemap(podcast, settings, places).ifPresent(xml -> pages.put("sitemap.xml", () -> bytes(xml)));
+        return pages;
+    }
+
+    /** Half a character, as feeds cut off by length have at their end, becomes a question mark. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
