@@ -36,7 +36,7 @@ public record ChapterLine(
                 Moment.of(chapter.start(), recording),
                 chapter.end().map(end -> Moment.of(end, Optional.empty())),
                 chapter.title().orElse(""),
-                chapter.link().map(url -> LinkLine.of(LinkLine.withoutScheme(url.text()), addresses.link(url))),
+                chapter.link().map(url -> LinkLine.of(LinkLine.host(url.text()), addresses.link(url))),
                 chapter.image().flatMap(url -> Picture.of(url, "", addresses)),
                 chapter.location().map(Facts::place));
     }

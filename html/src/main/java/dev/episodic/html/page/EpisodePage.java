@@ -29,12 +29,7 @@ public final class EpisodePage {
         this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
         this.addresses = addresses;
         this.recording = recording(episode).flatMap(file -> addresses.load(file.url()));
-        this.texts = Texts.of(
-                episode.subtitle(),
-                episode.summary(),
-                episode.description(),
-                episode.content(),
-                episode.link().or(podcast::link));
+        this.texts = Texts.of(episode, podcast.link());
     }
 
     /** {@return a page that stands alone} */
@@ -122,6 +117,11 @@ public final class EpisodePage {
     /** {@return description and notes} */
     public List<SafeHtml> bodies() {
         return texts.bodies();
+    }
+
+    /** {@return the full notes, when what is in them stands on the page already} */
+    public Optional<SafeHtml> fullNotes() {
+        return texts.folded();
     }
 
     /** {@return what can be played in the page} */

@@ -49,4 +49,9 @@ public record LinkLine(
     static String withoutScheme(String address) {
         return address.replaceFirst("^(?i)(?:https?://)?(?:www\\.)?", "").replaceFirst("/$", "");
     }
+
+    /** {@return whose address it is} */
+    static String host(String address) {
+        return withoutScheme(address).replaceFirst("[/?#].*", "");
+    }
 }

@@ -70,8 +70,7 @@ public final class ShowPart {
     }
 
     private Texts texts() {
-        return Texts.of(
-                podcast.subtitle(), podcast.summary(), podcast.description(), podcast.content(), podcast.link());
+        return Texts.of(podcast);
     }
 
     /** {@return what listeners give it} */
