@@ -37,7 +37,7 @@ final class MailDate {
         int minute = skip(':') ? digits(2, 2) : -1;
         int second = skip(':') ? digits(2, 2) : 0;
         var offset = blank() ? zone() : null;
-        if (day < 0 || year < 0 || hour < 0 || minute < 0 || second < 0 || offset == null) {
+        if (weekday < 0 || day < 0 || year < 0 || hour < 0 || minute < 0 || second < 0 || offset == null) {
             return null;
         }
         var moment = hour > 23
@@ -55,14 +55,15 @@ final class MailDate {
         }
     }
 
-    /** Reads {@code Fri, } if it is there. */
+    /** {@return the day of {@code Fri, }; 0 if none is given, -1 if it is none in English} */
     private int weekday() {
         if (text.length() < 5 || text.charAt(3) != ',') {
             return 0;
         }
         int weekday = word(WEEKDAYS);
         at = 4;
-        return blank() ? weekday : 0;
+        skip(' ');
+        return weekday == 0 ? -1 : weekday;
     }
 
     /** {@return the place, from 1, of the three letters that come next; 0 if they are none of these} */
