@@ -51,7 +51,8 @@ record DateForm(boolean iso) implements Form<OffsetDateTime> {
     @Override
     public String write(OffsetDateTime value) {
         var moment = value.withOffsetSameInstant(wholeMinutes(value.getOffset()));
-        return iso ? IsoDate.write(moment) : MailDate.write(moment);
+        // The notation of mails has no fractions of a second
+        return iso || moment.getNano() != 0 ? IsoDate.write(moment) : MailDate.write(moment);
     }
 
     private static ZoneOffset wholeMinutes(ZoneOffset offset) {

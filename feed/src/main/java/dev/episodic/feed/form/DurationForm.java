@@ -51,6 +51,11 @@ final class DurationForm implements Form<Duration> {
     }
 
     @Override
+    public boolean saysUnknown(String text) {
+        return text.chars().allMatch(c -> c == '0' || c == ':' || c == '.' || c <= ' ');
+    }
+
+    @Override
     public String write(Duration value) {
         return value.compareTo(LONGEST) > 0 ? Clock.full(value) : Clock.seconds(value);
     }

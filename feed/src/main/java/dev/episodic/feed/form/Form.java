@@ -14,6 +14,11 @@ public interface Form<V> {
     @Nullable
     V read(String text, Doubts doubts);
 
+    /** {@return whether the text is a customary way to say that the value is not known, which is nothing odd} */
+    default boolean saysUnknown(String text) {
+        return text.isBlank();
+    }
+
     /** {@return the canonical text} */
     String write(V value);
 

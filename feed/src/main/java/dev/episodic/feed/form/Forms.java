@@ -89,9 +89,8 @@ public final class Forms {
     public static final Form<BigDecimal> SHARE =
             new SimpleForm<>("number", "a number of shares such as 95", Numbers::leading, Forms::plain);
 
-    /** The length of a file in bytes, at least one. */
-    public static final Form<Long> LENGTH =
-            new SimpleForm<>("length", "a number of bytes such as 18340217", Numbers::length, String::valueOf);
+    /** The length of a file in bytes, at least one. Zero says nothing. */
+    public static final Form<Long> LENGTH = new LengthForm();
 
     /** An hour of the day, from 0 to 23. */
     public static final Form<Integer> HOUR =

@@ -56,7 +56,10 @@ final class LanguageForm implements Form<Locale> {
         int dot = language.indexOf('.');
         var tag = (dot < 0 ? language : language.substring(0, dot)).replace('_', '-');
         try {
-            return new Locale.Builder().setLanguageTag(tag).build();
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            boolean undetermined =
+                    locale.getLanguage().isEmpty() || locale.getLanguage().equals("und");
+            return undetermined ? null : locale;
         } catch (IllformedLocaleException hopeless) {
             return null;
         }

@@ -279,9 +279,9 @@ final class Reading {
 
     // ---- values and what is said of them
 
-    /** {@return the value that a text says, or null if it is blank or, which is reported, cannot be read} */
+    /** {@return the value that a text says, or null if it says none or, which is reported, cannot be read} */
     <V> @Nullable V value(Form<V> form, String step, String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() || form.saysUnknown(text)) {
             return null;
         }
         this.step = step;

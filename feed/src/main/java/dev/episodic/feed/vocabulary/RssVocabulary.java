@@ -57,7 +57,8 @@ final class RssVocabulary extends Vocabulary {
     private static final Shape<Media, Media.Builder> ENCLOSURE = Shape.of(
                     NAMESPACE, Media::builder, Media.Builder::build)
             .required("url", URL, Media::url, Media.Builder::url)
-            .attribute("length", LENGTH, Media::length, Media.Builder::length)
+            // RSS asks for a length; zero is the custom where it is not known, and read as such
+            .attribute("length", LENGTH, media -> Optional.of(media.length().orElse(0L)), Media.Builder::length)
             .attribute("type", MEDIA_TYPE, Media::type, Media.Builder::type)
             .textInPlaceOf("url", URL, Media.Builder::url);
 

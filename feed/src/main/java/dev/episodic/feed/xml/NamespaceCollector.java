@@ -28,7 +28,9 @@ public final class NamespaceCollector implements XmlSink {
 
     @Override
     public void start(Name name) {
-        use(name);
+        if (!isDefault(name)) {
+            use(name);
+        }
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
         }
@@ -64,6 +66,11 @@ public final class NamespaceCollector implements XmlSink {
         String uri = name.namespace();
         boolean reserved = uri.equals(NamespaceScopes.XML) || uri.equals(XMLNS);
         return reserved || uri.codePoints().noneMatch(XmlNames::isCharacter) ? "" : uri;
+    }
+
+    /** {@return whether an element is written without prefix although it is in a namespace, as its default} */
+    static boolean isDefault(Name name) {
+        return name.prefix().isEmpty() && !namespace(name).isEmpty();
     }
 
     /** {@return whether an element, counted from 0 in the order of their starts, holds text of its own} */

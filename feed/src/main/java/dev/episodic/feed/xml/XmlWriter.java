@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * Writes a document in UTF-8, the same bytes for the same calls. Whatever it is given, what it writes is well-formed:
  * names are made to fit, characters that XML does not have are left out, and both is reported.
  *
+ * <p>Prefixes are declared at the root. An element without prefix that is in a namespace declares it for itself, as the
+ * default, so that it comes back as it was.
+ *
  * <p>Elements stand on lines of their own, but no white space is added within an element that holds text, nor within
  * those inside it.
  */
@@ -26,12 +29,14 @@ public final class XmlWriter implements XmlSink {
     private static final class Element {
         final String name;
         final boolean flat;
+        final String unprefixed;
         Map<String, String> prefixes;
         boolean children;
 
-        Element(String name, boolean flat, Map<String, String> prefixes) {
+        Element(String name, boolean flat, String unprefixed, Map<String, String> prefixes) {
             this.name = name;
             this.flat = flat;
+            this.unprefixed = unprefixed;
             this.prefixes = prefixes;
         }
     }
@@ -70,14 +75,20 @@ public final class XmlWriter implements XmlSink {
         }
         Map<String, String> prefixes = root ? layout.prefixes() : top().prefixes;
         boolean flat = layout.hasText(elements) || (!root && top().flat);
-        Map<String, String> known = withPrefix(name, prefixes);
-        String written = written(name, known);
-        open.add(new Element(written, flat, known));
+        boolean unprefixed = name.prefix().isEmpty();
+        Map<String, String> known = unprefixed ? prefixes : withPrefix(name, prefixes);
+        String written = unprefixed ? local(name) : written(name, known);
+        String outer = root ? "" : top().unprefixed;
+        String inner = unprefixed ? NamespaceCollector.namespace(name) : outer;
+        open.add(new Element(written, flat, inner, known));
         elements++;
         attributes.clear();
         inTag = true;
         out.write('<');
         out.write(written);
+        if (!inner.equals(outer)) {
+            writeAttribute("xmlns", inner);
+        }
         declare(root ? Map.of() : prefixes, known);
     }
 
@@ -194,12 +205,17 @@ public final class XmlWriter implements XmlSink {
         }
     }
 
-    private String written(Name name, Map<String, String> prefixes) {
+    private String local(Name name) {
         String local = name.local();
         if (!XmlNames.isName(local)) {
             report(Repair.WRITE_NAME, local);
             local = XmlNames.repaired(local);
         }
+        return local;
+    }
+
+    private String written(Name name, Map<String, String> prefixes) {
+        String local = local(name);
         if (name.namespace().equals(NamespaceScopes.XML)) {
             return "xml:" + local;
         }

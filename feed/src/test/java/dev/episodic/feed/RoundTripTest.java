@@ -1,0 +1,25 @@
+package dev.episodic.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodic.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What is written is read as the same show, and written again as the same bytes. */
+class RoundTripTest {
+
+    private static final Path SAMPLE = Path.of("..", "examples", "show", "feed.xml");
+
+    @Test
+    void givesBackTheSampleShow() throws IOException {
+        var sample = FeedReader.standard().read(SAMPLE);
+        var written = FeedWriter.standard().write(sample.value());
+        var read = FeedReader.standard().read(written.value());
+
+        assertThat(sample.orThrow(Severity.WARNING).episodes()).hasSize(9);
+        assertThat(read.value()).isEqualTo(sample.value());
+        assertThat(FeedWriter.standard().write(read.value()).value()).isEqualTo(written.value());
+    }
+}
