@@ -16,7 +16,7 @@ final class CategoryForm implements Form<String> {
         }
         var known = AppleCategories.name(name).orElse(name);
         if (!known.equals(name)) {
-            doubts.note(Severity.INFO, "category.spelling", "Apple spells this category " + known);
+            doubts.note(Severity.INFO, "category.spelling", "Apple spells this category " + known + ".");
         }
         return known;
     }

@@ -47,7 +47,9 @@ final class Clock {
         }
         if (parts.size() > 3) {
             doubts.note(
-                    Severity.WARNING, "duration.excess", "more than hours, minutes and seconds: the rest is left out");
+                    Severity.WARNING,
+                    "duration.excess",
+                    "More than hours, minutes and seconds: the rest was left out.");
         }
         return last.plusSeconds(whole);
     }

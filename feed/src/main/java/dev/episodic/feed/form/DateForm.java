@@ -33,7 +33,7 @@ record DateForm(boolean iso) implements Form<OffsetDateTime> {
         if (moment == null) {
             return null;
         }
-        doubts.note(Severity.INFO, "date.spelling", "this date is written " + write(moment));
+        doubts.note(Severity.INFO, "date.spelling", "Such a date is written " + write(moment) + ".");
         return checked(moment, doubts);
     }
 
@@ -43,7 +43,7 @@ record DateForm(boolean iso) implements Form<OffsetDateTime> {
 
     private static OffsetDateTime checked(OffsetDateTime moment, Doubts doubts) {
         if (moment.toEpochSecond() == 0) {
-            doubts.note(Severity.WARNING, "date.placeholder", "1 January 1970 is what programs say that know no date");
+            doubts.note(Severity.WARNING, "date.placeholder", "1 January 1970 is what programs say that know no date.");
         }
         return moment;
     }
@@ -73,7 +73,7 @@ record DateForm(boolean iso) implements Form<OffsetDateTime> {
         doubts.note(
                 Severity.INFO,
                 "date.weekday",
-                "the date is no " + weekday + " but a " + moment.getDayOfWeek() + ", and the weekday was ignored");
+                "The date is no " + weekday + " but a " + moment.getDayOfWeek() + "; the weekday was ignored.");
     }
 
     static StringBuilder appendYear(int year, StringBuilder text) {

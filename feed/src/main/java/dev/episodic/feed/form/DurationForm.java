@@ -25,7 +25,10 @@ final class DurationForm implements Form<Duration> {
             return null;
         }
         if (seconds.equals(Duration.ofSeconds(1))) {
-            doubts.note(Severity.WARNING, "duration.implausible", "a single second is a placeholder of some programs");
+            doubts.note(
+                    Severity.WARNING,
+                    "duration.implausible",
+                    "A single second is what some programs say that know no duration.");
         }
         return seconds;
     }
@@ -36,7 +39,7 @@ final class DurationForm implements Form<Duration> {
             return null;
         }
         if (duration.compareTo(LONGEST) > 0) {
-            doubts.note(Severity.WARNING, "duration.implausible", "longer than two days");
+            doubts.note(Severity.WARNING, "duration.implausible", "Longer than two days.");
         }
         return duration;
     }
@@ -46,7 +49,7 @@ final class DurationForm implements Form<Duration> {
         if (duration == null || duration.isZero()) {
             return null;
         }
-        doubts.note(Severity.INFO, "duration.spelling", "this duration is written " + Clock.seconds(duration));
+        doubts.note(Severity.INFO, "duration.spelling", "Such a duration is written " + Clock.seconds(duration) + ".");
         return duration;
     }
 

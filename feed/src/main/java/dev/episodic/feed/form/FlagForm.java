@@ -25,7 +25,7 @@ record FlagForm(String kind, String yes, String no, Set<String> alsoYes, Set<Str
         if (!alsoYes.contains(lower) && !alsoNo.contains(lower)) {
             return null;
         }
-        doubts.note(Severity.INFO, kind + ".spelling", "\"" + word + "\" where " + wanted() + " is wanted");
+        doubts.note(Severity.INFO, kind + ".spelling", "The words for it are " + yes + " and " + no + ".");
         return alsoYes.contains(lower);
     }
 

@@ -178,9 +178,11 @@ public final class Forms {
             return null;
         }
         if (!isUuid(guid)) {
-            doubts.note(Severity.WARNING, "guid.no-uuid", "the guid of a show is a UUID");
+            doubts.note(Severity.WARNING, "guid.no-uuid", "The guid of a show is a UUID.");
         } else if (guid.charAt(14) != '5') {
-            doubts.note(Severity.INFO, "guid.version", "the guid of a show is a UUID of version 5");
+            doubts.note(Severity.INFO, "guid.version", "The guid of a show is a UUID of version 5.");
+        } else if (!guid.equals(guid.toLowerCase(Locale.ROOT))) {
+            doubts.note(Severity.INFO, "guid.uppercase", "The guid of a show is written in lower case.");
         }
         return guid;
     }
@@ -221,7 +223,7 @@ public final class Forms {
             return null;
         }
         if (hour == 24) {
-            doubts.note(Severity.INFO, "hour.midnight", "hour 24 is hour 0");
+            doubts.note(Severity.INFO, "hour.midnight", "Hour 24 is hour 0.");
         }
         return hour % 24;
     }

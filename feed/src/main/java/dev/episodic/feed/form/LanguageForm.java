@@ -31,10 +31,10 @@ final class LanguageForm implements Form<Locale> {
         var first = end < 0 ? language : language.substring(0, end).strip();
         var locale = locale(first);
         if (locale != null && end >= 0) {
-            doubts.note(Severity.WARNING, "language.several", "only the first of several languages is taken");
+            doubts.note(Severity.WARNING, "language.several", "Only the first of several languages was taken.");
         }
         if (locale != null && !locale.toLanguageTag().equalsIgnoreCase(first)) {
-            doubts.note(Severity.INFO, "language.spelling", "this language is written " + locale.toLanguageTag());
+            doubts.note(Severity.INFO, "language.spelling", "This language is written " + locale.toLanguageTag() + ".");
         }
         return locale;
     }

@@ -29,7 +29,7 @@ final class LineForm implements Form<String> {
         if (stripped.equals(line)) {
             return line;
         }
-        doubts.note(Severity.INFO, "text.markup", "HTML tags have no place here and were taken out");
+        doubts.note(Severity.INFO, "text.markup", "HTML tags have no place here and were taken out.");
         return collapsed(stripped);
     }
 
@@ -38,7 +38,7 @@ final class LineForm implements Form<String> {
         if (decoded.equals(line)) {
             return line;
         }
-        doubts.note(Severity.INFO, "text.escaped-twice", "the text was escaped twice");
+        doubts.note(Severity.INFO, "text.escaped-twice", "The text was escaped twice.");
         return collapsed(decoded);
     }
 

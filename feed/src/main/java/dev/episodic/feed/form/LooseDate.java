@@ -234,22 +234,22 @@ final class LooseDate {
 
     private void noteZone(ZoneOffset assumed, Doubts doubts) {
         if (!hasTime) {
-            doubts.note(Severity.WARNING, "date.time-missing", "a date without a time is taken as its midnight in UTC");
+            doubts.note(Severity.WARNING, "date.time-missing", "A date without a time: midnight in UTC was taken.");
         } else if (unknownZone != null) {
             doubts.note(
                     Severity.WARNING,
                     "date.zone-unknown",
-                    "\"" + unknownZone + "\" is no known time zone, and UTC is assumed");
+                    "\"" + unknownZone + "\" is no known time zone: UTC was taken.");
         } else if (doubtfulZone != null) {
             doubts.note(
                     Severity.WARNING,
                     "date.zone-ambiguous",
-                    "\"" + doubtfulZone + "\" has several meanings, and " + offset + " is assumed");
+                    "\"" + doubtfulZone + "\" is more than one time zone: " + offset + " was taken.");
         } else if (offset == null && region == null) {
             doubts.note(
                     Severity.WARNING,
                     "date.zone-missing",
-                    "a time without a zone is taken as " + (assumed.equals(KOREA) ? "Korean time" : "UTC"));
+                    "A time without a zone: " + (assumed.equals(KOREA) ? "Korean time" : "UTC") + " was taken.");
         }
     }
 

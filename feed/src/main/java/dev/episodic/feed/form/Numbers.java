@@ -32,7 +32,7 @@ final class Numbers {
             return null;
         }
         if (end < folded.length()) {
-            doubts.note(Severity.INFO, "number.spelling", "only the number at the beginning was read");
+            doubts.note(Severity.INFO, "number.spelling", "Only the number at the beginning was read.");
         }
         return canonical(new BigDecimal(folded.substring(0, end)));
     }
@@ -59,7 +59,7 @@ final class Numbers {
             return null;
         }
         if (decimal.scale() > 0) {
-            doubts.note(Severity.INFO, "length.fraction", "bytes come whole: the fraction is left out");
+            doubts.note(Severity.INFO, "length.fraction", "Bytes come whole: the fraction was left out.");
         }
         return decimal.longValue();
     }
@@ -71,15 +71,25 @@ final class Numbers {
     }
 
     private static @Nullable BigDecimal grouped(String text, String kind, Doubts doubts) {
-        var plain = decimal(text);
+        var folded = Folded.of(text);
+        if (isEitherFractionOrGroup(folded)) {
+            return null;
+        }
+        var plain = decimal(folded);
         if (plain != null) {
             return plain;
         }
-        var ungrouped = ungrouped(Folded.of(text));
+        var ungrouped = ungrouped(folded);
         if (ungrouped != null) {
-            doubts.note(Severity.INFO, kind + ".spelling", "digits are grouped");
+            doubts.note(Severity.INFO, kind + ".spelling", "Digits are not grouped.");
         }
         return ungrouped;
+    }
+
+    /** {@return whether nobody knows what the dot means: {@code 1.234} is one and a bit, or a thousand and more} */
+    private static boolean isEitherFractionOrGroup(String text) {
+        int dot = text.indexOf('.');
+        return dot > 0 && dot <= 3 && text.length() == dot + 4 && text.lastIndexOf('.') == dot;
     }
 
     /** Reads {@code 12,345,678}: groups of three behind one of up to three, with the same separator throughout. */

@@ -1,17 +1,10 @@
 package dev.episodic.feed.form;
 
-import java.util.Map;
+import dev.episodic.feed.xml.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** References of HTML that are still there when the XML has been read, since they were escaped twice. */
 final class References {
-
-    /** Longer than any reference, so that a lone ampersand costs no search to the end of the text. */
-    private static final int LONGEST = 34;
-
-    private static final Map<String, String> NAMED = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "rsquo", "\u2019", "lsquo",
-            "\u2018");
 
     private References() {}
 
@@ -36,7 +29,7 @@ final class References {
     }
 
     private static int end(String text, int ampersand) {
-        int limit = Math.min(text.length(), ampersand + LONGEST);
+        int limit = Math.min(text.length(), ampersand + Entities.LONGEST_NAME + 2);
         for (int i = ampersand + 1; i < limit; i++) {
             if (text.charAt(i) == ';') {
                 return i;
@@ -46,7 +39,7 @@ final class References {
     }
 
     private static @Nullable String meaning(String reference) {
-        return reference.startsWith("#") ? character(reference) : NAMED.get(reference);
+        return reference.startsWith("#") ? character(reference) : Entities.html(reference);
     }
 
     private static @Nullable String character(String reference) {
@@ -64,6 +57,9 @@ final class References {
                 return null;
             }
             code = code * (hex ? 16 : 10) + digit;
+        }
+        if (code >= 0x80 && code < 0xa0 && Entities.windows1252(code) != 0) {
+            return String.valueOf(Entities.windows1252(code));
         }
         return isText(code) ? Character.toString(code) : null;
     }

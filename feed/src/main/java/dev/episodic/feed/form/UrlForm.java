@@ -51,7 +51,7 @@ final class UrlForm implements Form<Url> {
         if (!address.contains("&amp;") && !address.contains("&#38;") && !address.contains("&#038;")) {
             return address;
         }
-        doubts.note(Severity.INFO, "url.escaped-twice", "the address was escaped twice");
+        doubts.note(Severity.INFO, "url.escaped-twice", "The address was escaped twice.");
         return address.replace("&amp;", "&").replace("&#38;", "&").replace("&#038;", "&");
     }
 
@@ -69,7 +69,7 @@ final class UrlForm implements Form<Url> {
         if (inner.isBlank()) {
             return address;
         }
-        doubts.note(Severity.INFO, "url.scheme", "a scheme of podcast apps in place of that of the web");
+        doubts.note(Severity.INFO, "url.scheme", "A scheme of podcast apps stood in place of that of the web.");
         boolean whole = inner.regionMatches(true, 0, "http://", 0, 7) || inner.regionMatches(true, 0, "https://", 0, 8);
         return whole ? inner : "http://" + inner;
     }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/named-characters.html">Named character references</a>
  */
-final class Entities {
+public final class Entities {
     /** The longest name of HTML, {@code CounterClockwiseContourIntegral}. */
-    static final int LONGEST_NAME = 31;
+    public static final int LONGEST_NAME = 31;
 
     /** What windows-1252 has where Unicode has control characters; a zero where it has nothing. */
     private static final String WINDOWS_1252 =
@@ -29,12 +29,12 @@ final class Entities {
     private Entities() {}
 
     /** {@return the characters that HTML gives this name, without ampersand and semicolon} */
-    static @Nullable String html(String name) {
+    public static @Nullable String html(String name) {
         return Html.NAMES.get(name);
     }
 
     /** {@return the character that a byte or number from 128 to 159 means in windows-1252, or 0} */
-    static char windows1252(int code) {
+    public static char windows1252(int code) {
         return WINDOWS_1252.charAt(code - 0x80);
     }
 

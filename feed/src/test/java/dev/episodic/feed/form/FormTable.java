@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,22 @@ final class FormTable {
 
     static <V> void check(
             Form<V> form, @Nullable String text, @Nullable String value, @Nullable String written, String codes) {
+        check(form, String::valueOf, text, value, written, codes);
+    }
+
+    static <V> void check(
+            Form<V> form,
+            Function<V, String> shown,
+            @Nullable String text,
+            @Nullable String value,
+            @Nullable String written,
+            String codes) {
         var raw = text == null ? "" : text.replace('⇥', '\t').replace('⏎', '\n');
         everywhere(() -> {
             var noted = new ArrayList<String>();
             var read = form.read(raw, (severity, code, message) -> noted.add(code));
 
-            assertThat(read == null ? null : read.toString()).isEqualTo(value);
+            assertThat(read == null ? null : shown.apply(read)).isEqualTo(value);
             assertThat(String.join(" ", noted)).isEqualTo(codes);
             if (read != null) {
                 assertThat(form.write(read)).isEqualTo("=".equals(written) ? raw : written);
