@@ -156,7 +156,7 @@ final class Reading {
                 && attributes.stream().allMatch(attribute -> attribute.value().isBlank());
     }
 
-    private <V, C> @Nullable Object readText(Shape<V, C> shape, C parts, String text, @Nullable Object missing) {
+    private <V, C> @Nullable String readText(Shape<V, C> shape, C parts, String text, @Nullable String missing) {
         var row = shape.text();
         if (row == null) {
             if (!text.isBlank()) {
@@ -211,7 +211,7 @@ final class Reading {
         }
     }
 
-    private void incomplete(Object missing) {
+    private void incomplete(String missing) {
         report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came, since it lacks " + missing + ".");
     }
 
@@ -230,7 +230,7 @@ final class Reading {
     }
 
     /** {@return the name of a part that must be there and is not, or null if all are} */
-    private <T, C> @Nullable Object readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
+    private <T, C> @Nullable String readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
         var rows = shape.attributes();
         long said = 0;
         for (var attribute : attributes) {
@@ -243,7 +243,7 @@ final class Reading {
         }
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).required() && (said & 1L << row) == 0) {
-                return rows.get(row).name();
+                return rows.get(row).name().toString();
             }
         }
         return null;
