@@ -2,6 +2,7 @@ package dev.episodic.feed;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.episodic.Episode;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
 import dev.episodic.feed.vocabulary.RssDocument;
@@ -15,6 +16,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +109,50 @@ public final class FeedReader {
         return document(Encodings.encode(feed), new Trail(limits.diagnostics()));
     }
 
+    /**
+     * Opens a file to read its episodes one by one; closing the episodes closes the file.
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public EpisodeStream episodes(Path file) throws IOException {
+        var in = Files.newInputStream(file);
+        try {
+            return episodes(in);
+        } catch (IOException | RuntimeException failed) {
+            in.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Reads the episodes of a stream one by one as they arrive; closing the episodes closes the stream.
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public EpisodeStream episodes(InputStream in) throws IOException {
+        var trail = new Trail(limits.diagnostics());
+        var utf8 = Encodings.detect(requireNonNull(in, "in"), null, trail).utf8();
+        return new EpisodeStream(open(utf8, trail), trail, in);
+    }
+
     private Parsed<Podcast> document(InputStream utf8, Trail trail) throws IOException {
+        var document = open(utf8, trail);
+        List<Episode> episodes = new ArrayList<>();
+        for (Episode episode = document.next(); episode != null; episode = document.next()) {
+            episodes.add(episode);
+        }
+        var podcast = document.podcast().toBuilder().episodes(episodes).build();
+        return new Parsed<>(podcast, trail.diagnostics());
+    }
+
+    private RssDocument open(InputStream utf8, Trail trail) throws IOException {
         var opening = new Opening(utf8);
-        // The caller's stream stays open, and nothing else is held
+        // Who owns the stream closes it, and nothing else is held
         @SuppressWarnings("resource")
         var scanner = new Scanner(opening, RssDocument.namespaces(), limits, trail);
         Root.find(scanner, opening);
-        return new Parsed<>(RssDocument.read(scanner, trail, limits.items()), trail.diagnostics());
+        return new RssDocument(scanner, trail, limits.items());
     }
 }

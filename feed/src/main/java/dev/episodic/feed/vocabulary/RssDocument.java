@@ -7,42 +7,54 @@ import dev.episodic.feed.xml.NamespaceCatalog;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
-/** A whole RSS document: read with all repairs, and written in one canonical form. */
+/** An RSS document while it is read: its episodes one by one, and its show as far as it is known. */
 public final class RssDocument {
 
-    private RssDocument() {}
-
-    /** {@return the namespaces that are known} */
-    public static NamespaceCatalog namespaces() {
-        return Vocabularies.NAMESPACES;
-    }
+    private final Deque<Episode> ready = new ArrayDeque<>();
+    private final PodcastDraft draft;
+    private final Frame<PodcastDraft> document;
+    private final Reading reading;
 
     /**
-     * {@return the show}
+     * Begins with the root.
      *
      * @param scanner stands at the start tag of the root
+     * @param trail takes the diagnostics
      * @param items how many episodes may be read
      */
-    public static Podcast read(Scanner scanner, Trail trail, int items) throws IOException {
-        List<Episode> episodes = new ArrayList<>();
-        var draft = new PodcastDraft(episodes::add, items);
-        var reading = new Reading(scanner, trail);
-        var document = new Frame<>(Vocabularies.CHANNEL, draft, null, ended -> {});
+    public RssDocument(Scanner scanner, Trail trail, int items) {
+        draft = new PodcastDraft(ready::add, items);
+        reading = new Reading(scanner, trail);
+        document = new Frame<>(Vocabularies.CHANNEL, draft, null, ended -> {});
         if (scanner.name().local().equalsIgnoreCase("channel")) {
             // A channel without a document around it
             document.reopen();
             draft.nextChannel();
         }
         reading.begin(document);
-        boolean more = true;
-        while (more) {
-            more = reading.advance();
+    }
+
+    /** {@return the namespaces that are known} */
+    public static NamespaceCatalog namespaces() {
+        return Vocabularies.NAMESPACES;
+    }
+
+    /** {@return the next episode, or null at the end of the document} */
+    public @Nullable Episode next() throws IOException {
+        while (ready.isEmpty() && reading.advance()) {
+            // Until an item is complete
         }
+        return ready.poll();
+    }
+
+    /** {@return the show as far as it was read, without its episodes} */
+    public Podcast podcast() {
         document.settle(reading);
-        return draft.build().toBuilder().episodes(episodes).build();
+        return draft.build();
     }
 
     /** Writes a show. */
