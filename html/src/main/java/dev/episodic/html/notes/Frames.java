@@ -1,0 +1,58 @@
+package dev.episodic.html.notes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows the phrases after which a name stands in running text, from the table {@code frames.txt}. */
+final class Frames {
+
+    private static final Map<String, Set<String>> PHRASES = load();
+    private static final int MOST_WORDS = 6;
+
+    private Frames() {}
+
+    private static Map<String, Set<String>> load() {
+        var phrases = new HashMap<String, Set<String>>();
+        for (var row : Tables.rows("frames.txt", 3)) {
+            phrases.computeIfAbsent(row.get(0), kind -> new HashSet<>())
+                    .add(row.get(2).toLowerCase(Locale.ROOT));
+        }
+        return phrases;
+    }
+
+    /** {@return the places right after a phrase of this kind} */
+    static List<Integer> ends(String kind, String text) {
+        var phrases = PHRASES.getOrDefault(kind, Set.of());
+        var lower = text.toLowerCase(Locale.ROOT);
+        var ends = new ArrayList<Integer>();
+        if (lower.length() != text.length()) {
+            return ends;
+        }
+        var starts = new ArrayList<Integer>();
+        boolean inside = false;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean word = i < lower.length() && Character.isLetter(lower.charAt(i));
+            if (word && !inside) {
+                starts.add(i);
+            } else if (!word && inside && endsPhrase(lower, starts, i, phrases)) {
+                ends.add(i);
+            }
+            inside = word;
+        }
+        return ends;
+    }
+
+    private static boolean endsPhrase(String lower, List<Integer> starts, int end, Set<String> phrases) {
+        for (int words = 1; words <= Math.min(MOST_WORDS, starts.size()); words++) {
+            if (phrases.contains(lower.substring(starts.get(starts.size() - words), end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

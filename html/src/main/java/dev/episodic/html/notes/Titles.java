@@ -1,0 +1,80 @@
+package dev.episodic.html.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the title of an episode lets one suppose. Titles look like names all too often, so they only ever support. */
+final class Titles {
+
+    private static final int LONGEST = 300;
+
+    private Titles() {}
+
+    /** {@return who is announced with a word such as "with", at the end of the title} */
+    static List<String> announced(String title) {
+        var names = new ArrayList<String>();
+        int at = announcement(title);
+        if (at < 0) {
+            return names;
+        }
+        var tail = Words.trimmed(title.substring(title.indexOf(' ', at + 1) + 1));
+        for (var part : PersonName.parts(tail)) {
+            PersonName.leading(Words.trimmed(part)).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** {@return what stands before the announcement, or the whole title} */
+    static String subject(String title) {
+        int at = announcement(title);
+        return Words.trimmed(at < 0 ? title : title.substring(0, at));
+    }
+
+    /** {@return the names that the title may hold: of announced ones, and what stands beside a dash, a colon or a sign} */
+    static List<String> candidates(String title) {
+        var candidates = new ArrayList<>(announced(title));
+        if (title.length() > LONGEST) {
+            return candidates;
+        }
+        var part = new StringBuilder();
+        for (var word : title.split(" ", -1)) {
+            boolean ends = word.endsWith(":") || word.endsWith(",") || word.endsWith(".");
+            boolean parts = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+            if (!parts) {
+                part.append(part.length() > 0 ? " " : "").append(word);
+            }
+            if (ends || parts) {
+                candidate(part, candidates);
+            }
+        }
+        candidate(part, candidates);
+        return candidates;
+    }
+
+    private static void candidate(StringBuilder part, List<String> candidates) {
+        for (var name : PersonName.parts(Words.trimmed(PersonName.withoutParentheses(part.toString())))) {
+            PersonName.leading(Words.trimmed(name)).ifPresent(candidates::add);
+        }
+        part.setLength(0);
+    }
+
+    /** {@return where the blank before the last announcing word stands, -1 if there is none} */
+    private static int announcement(String title) {
+        if (title.length() > LONGEST) {
+            return -1;
+        }
+        int found = -1;
+        int from = 0;
+        while (from < title.length()) {
+            int blank = title.indexOf(' ', from);
+            int to = blank < 0 ? title.length() : blank;
+            var word = title.substring(from, to).toLowerCase(Locale.ROOT);
+            if (from > 0 && blank > 0 && Words.isIn("with", word)) {
+                found = from - 1;
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,236 @@
+package dev.episodic.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.episodic.Notes;
+import dev.episodic.Organization;
+import dev.episodic.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the reading of notes on real ones whose contents are known, where a collection of such lies beside us. What is
+ * not known of a case is not measured; what may be found or not, such as the links of sponsors, counts neither way.
+ */
+class NotesGoldTest {
+
+    private static final Path GOLD = Path.of("../../shared/corpus/notes-gold");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Map<String, Floor> FLOORS = Map.of(
+            "links", new Floor(0.995, 0.995),
+            "annotations", new Floor(0.99, 0.98),
+            "links without address", new Floor(0.92, 0.88),
+            "guests", new Floor(0.88, 0.65),
+            "hosts", new Floor(0.99, 0.95),
+            "organizations", new Floor(0.95, 0.90),
+            "sponsors", new Floor(0.98, 0.60),
+            "chapters", new Floor(0.99, 0.95));
+
+    private final Map<String, Score> scores = new TreeMap<>();
+
+    private record Floor(double precision, double recall) {}
+
+    /** What was found rightly, wrongly and not at all. */
+    private static final class Score {
+        private int right;
+        private int wrong;
+        private int missed;
+
+        void compare(Collection<String> found, Collection<String> wanted, Collection<String> allowed) {
+            var left = new ArrayList<>(wanted);
+            for (var one : found) {
+                if (left.remove(one)) {
+                    right++;
+                } else if (!allowed.contains(one)) {
+                    wrong++;
+                }
+            }
+            missed += left.size();
+        }
+
+        double precision() {
+            return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+        }
+
+        double recall() {
+            return right + missed == 0 ? 1 : (double) right / (right + missed);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "precision %.3f recall %.3f (%d right, %d wrong, %d missed)",
+                    precision(),
+                    recall(),
+                    right,
+                    wrong,
+                    missed);
+        }
+    }
+
+    @Test
+    void findsWhatIsKnownToBeThereAndLittleElse() throws IOException {
+        assumeTrue(Files.isDirectory(GOLD), "no ../shared/corpus/notes-gold");
+        try (var files = Files.list(GOLD)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".gold.jsonl"))
+                    .sorted()
+                    .toList()) {
+                var set = GOLD.resolve(file.getFileName().toString().replace(".gold.jsonl", ""));
+                for (var line : Files.readAllLines(file)) {
+                    measure(set, JSON.readTree(line));
+                }
+            }
+        }
+
+        scores.forEach((kind, score) -> System.out.println(kind + ": " + score));
+        assertThat(scores).allSatisfy((kind, score) -> {
+            var floor = FLOORS.getOrDefault(kind, new Floor(1, 1));
+            assertThat(score.precision()).isGreaterThanOrEqualTo(floor.precision());
+            assertThat(score.recall()).isGreaterThanOrEqualTo(floor.recall());
+        });
+    }
+
+    private void measure(Path set, JsonNode gold) throws IOException {
+        var name = text(gold, "case");
+        var reader = NotesReader.builder()
+                .showTitle(text(gold, "show"))
+                .episodeTitle(text(gold, "title"))
+                .build();
+        var html = reader.read(Files.readString(set.resolve(name + ".html"))).value();
+        var pasted =
+                reader.readText(Files.readString(set.resolve(name + ".txt"))).value();
+        links(gold, html);
+        linksWithoutAddress(gold, pasted);
+        for (var notes : List.of(html, pasted)) {
+            people("guests", gold, notes.people(), Person::isGuest);
+            people("hosts", gold, notes.people(), Person::isHost);
+            organizations("organizations", gold, notes.organizations());
+            organizations("sponsors", gold, notes.sponsors());
+            chapters(gold, notes);
+        }
+    }
+
+    private Score score(String kind) {
+        return scores.computeIfAbsent(kind, none -> new Score());
+    }
+
+    private void links(JsonNode gold, Notes notes) {
+        var wanted = new ArrayList<String>();
+        var allowed = new ArrayList<String>();
+        var annotations = new TreeMap<String, String>();
+        for (var link : each(gold, "links")) {
+            (link.has("optional") ? allowed : wanted).add(address(text(link, "url")));
+            if (!link.path("note").isNull()) {
+                annotations.put(address(text(link, "url")) + plain(text(link, "title")), plain(text(link, "note")));
+            }
+        }
+        var found = new ArrayList<String>();
+        for (var link : notes.links()) {
+            var address = address(link.url().orElseThrow().text());
+            found.add(address);
+            var wantedNote = annotations.get(address + plain(link.title().orElse("")));
+            if (wantedNote != null) {
+                var note = link.note().map(NotesGoldTest::plain).stream().toList();
+                score("annotations").compare(note, wantedNote.isEmpty() ? List.of() : List.of(wantedNote), List.of());
+            }
+        }
+        if (isKnown(gold, "links")) {
+            score("links").compare(found, wanted, allowed);
+        }
+    }
+
+    private void linksWithoutAddress(JsonNode gold, Notes notes) {
+        if (!isKnown(gold, "links") || !gold.path("text_links").asBoolean()) {
+            return;
+        }
+        var wanted = new ArrayList<String>();
+        var allowed = new ArrayList<String>();
+        for (var link : each(gold, "links")) {
+            boolean listed = link.path("lead").asBoolean() && !link.has("optional");
+            (listed ? wanted : allowed).add(plain(text(link, "title")));
+        }
+        var found = notes.links().stream()
+                .map(link -> plain(link.title().orElse("")))
+                .toList();
+        score("links without address").compare(found, wanted, allowed);
+    }
+
+    private void people(String kind, JsonNode gold, List<Person> people, Predicate<Person> role) {
+        if (isKnown(gold, kind)) {
+            var found = people.stream()
+                    .filter(role)
+                    .map(person -> plain(person.name()))
+                    .toList();
+            score(kind).compare(found, named(gold, kind), List.of());
+        }
+    }
+
+    private void organizations(String kind, JsonNode gold, List<Organization> organizations) {
+        if (isKnown(gold, kind)) {
+            var found = organizations.stream().map(one -> plain(one.name())).toList();
+            score(kind).compare(found, named(gold, kind), List.of());
+        }
+    }
+
+    private void chapters(JsonNode gold, Notes notes) {
+        if (!isKnown(gold, "chapters")) {
+            return;
+        }
+        var wanted = new ArrayList<String>();
+        each(gold, "chapters")
+                .forEach(chapter -> wanted.add(
+                        (long) chapter.path("start_seconds").asDouble() + " " + plain(text(chapter, "title"))));
+        var found = notes.chapters().stream()
+                .map(chapter -> chapter.start().toSeconds() + " "
+                        + plain(chapter.title().orElse("")))
+                .toList();
+        score("chapters").compare(found, wanted, List.of());
+    }
+
+    /** The names that the notes hold; others cannot be found in them. */
+    private static List<String> named(JsonNode gold, String kind) {
+        var names = new ArrayList<String>();
+        for (var one : each(gold, kind)) {
+            if (gold.path("mentioned").path(kind).path(text(one, "name")).asBoolean(true)) {
+                names.add(plain(text(one, "name")));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isKnown(JsonNode gold, String field) {
+        return gold.path(field).isArray();
+    }
+
+    private static Iterable<JsonNode> each(JsonNode node, String field) {
+        return StreamSupport.stream(node.path(field).spliterator(), false).toList();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
+    }
+
+    private static String address(String url) {
+        var plain = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s.,;:’']+", " ").strip();
+    }
+}
