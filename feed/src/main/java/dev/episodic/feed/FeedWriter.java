@@ -41,7 +41,7 @@ public final class FeedWriter {
     /**
      * Writes a feed to a stream, which stays open. The feed is never in memory as a whole.
      *
-     * @return what could not be written as it is
+     * @return what could not be written as it is, and what RSS asks for and the show lacks
      * @throws IOException if the stream cannot be written to
      */
     public List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
@@ -53,13 +53,15 @@ public final class FeedWriter {
         var xml = new XmlWriter(out, namespaces, trail);
         RssDocument.write(podcast, xml);
         xml.finish();
-        return List.copyOf(trail.diagnostics());
+        var diagnostics = RssRequirements.missing(podcast);
+        diagnostics.addAll(trail.diagnostics());
+        return List.copyOf(diagnostics);
     }
 
     /**
      * Writes a feed to a file, in place of what was there.
      *
-     * @return what could not be written as it is
+     * @return what could not be written as it is, and what RSS asks for and the show lacks
      * @throws IOException if the file cannot be written to
      */
     public List<Diagnostic> write(Podcast podcast, Path file) throws IOException {
@@ -68,7 +70,7 @@ public final class FeedWriter {
         }
     }
 
-    /** {@return the feed as text, and what could not be written as it is} */
+    /** {@return the feed as text, with what could not be written as it is, and what RSS asks for and the show lacks} */
     public Parsed<String> write(Podcast podcast) {
         var bytes = new ByteArrayOutputStream();
         try {

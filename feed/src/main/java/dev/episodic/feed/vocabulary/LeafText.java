@@ -27,6 +27,8 @@ final class LeafText {
         }
         String only = null;
         if (token == Token.TEXT) {
+            // What is said of the value is said of the place where it begins
+            scanner.hold();
             only = scanner.text();
             token = scanner.next();
             if (token == Token.END) {
