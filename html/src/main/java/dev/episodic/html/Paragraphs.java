@@ -4,6 +4,7 @@ import dev.episodic.Url;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.nibor.autolink.LinkExtractor;
@@ -22,14 +23,15 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static String of(String text) {
-        var html = new StringBuilder();
+        var document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
         var unified = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         for (var paragraph : BLANK_LINES.split(unified, -1)) {
             if (!paragraph.isBlank()) {
-                html.append(paragraph(paragraph).outerHtml());
+                document.body().appendChild(paragraph(paragraph));
             }
         }
-        return html.toString();
+        return document.body().html();
     }
 
     private static Element paragraph(String text) {

@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,19 +27,26 @@ final class Sanitizer {
     /** An address in angle brackets is no tag. */
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9:-]*(?:\\s|/?>)|<!--");
 
+    private static final Pattern NEW_LINE = Pattern.compile("\\r\\n?|\\n");
+
+    /** Stands for a line break until the text is written: a sign of private use, which means nothing in a text. */
+    private static final String LINE_BREAK = "\ue00b";
+
     private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5})(?:px)?\\s*");
     private static final Pattern HIDDEN = Pattern.compile(
             "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?<![-\\w])(?:width|height)\\s*:\\s*[012](?:px)?\\s*(?:;|$))");
 
     /** Gone with all that is in them. */
     private static final String SECRET = "script, style, template, svg, math, object, embed, applet, canvas, textarea,"
-            + " select, input, head > title, meta, link, base, frameset, noembed, noframes, xmp, plaintext";
+            + " select, input, title, meta, link, base, frameset, noembed, noframes, xmp, plaintext";
 
     private static final String EMBEDDED = "iframe[src], audio[src], video[src]";
     private static final String BOXES =
             "section, article, aside, header, footer, main, nav, center, address, fieldset," + " form, hgroup, legend";
     private static final String BLOCKS =
             "p, br, div, ul, ol, li, dl, h1, h2, h3, h4, h5, h6, table, pre, blockquote, hr," + " figure, " + BOXES;
+    private static final String TEXT_PARTS = "a, p, div, li, h1, h2, h3, h4, h5, h6, figure";
+    private static final String SEEN = "img, hr, td, th";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final int FIRST_HEADING = 3;
 
@@ -105,44 +114,45 @@ final class Sanitizer {
         }
         var dirty = Jsoup.parseBodyFragment(text);
         keepLineBreaks(dirty);
-        dirty.select(SECRET).remove();
+        dirty.select(SECRET).forEach(Sanitizer::hide);
         dirty.select(EMBEDDED).forEach(this::linkInstead);
         dirty.select(BOXES).tagName("div");
         dirty.select("a").forEach(this::repairLink);
         dirty.select("img").forEach(this::repairPicture);
         moveHeadings(dirty);
+        hideEmptyParts(dirty);
         var clean = new Cleaner(SAFE).clean(dirty);
-        dropEmptyParts(clean);
         // Pretty-printing adds blanks, which show between inline elements
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return clean.body().html().replace(LINE_BREAK, "<br>").strip();
+    }
+
+    /** Leaves an element that the cleaner drops. To take it out of a long list of others would take long. */
+    private static void hide(Element element) {
+        element.empty().clearAttributes().tagName("span");
     }
 
     /** Text with a link or a bold word in it and no paragraph anywhere was written line by line. */
     private static void keepLineBreaks(Document dirty) {
-        if (!dirty.select(BLOCKS).isEmpty()) {
-            return;
+        if (dirty.select(BLOCKS).isEmpty()) {
+            dirty.body()
+                    .nodeStream(TextNode.class)
+                    .forEach(text ->
+                            text.text(NEW_LINE.matcher(text.getWholeText()).replaceAll(LINE_BREAK)));
         }
-        dirty.body().nodeStream(TextNode.class).toList().forEach(text -> {
-            var lines = text.getWholeText().split("\\r?\\n|\\r", -1);
-            for (int i = 0; i < lines.length - 1; i++) {
-                text.before(new TextNode(lines[i]));
-                text.before(new Element("br"));
-            }
-            text.text(lines[lines.length - 1]);
-        });
     }
 
     private void linkInstead(Element embedded) {
-        var address = embedded.attr("src");
-        embedded.replaceWith(new Element("p")
-                .appendChild(new Element("a").attr("href", address).text(address)));
+        var address = safe(embedded.attr("src")).map(SafeUrl::toString);
+        hide(embedded);
+        address.ifPresent(url ->
+                embedded.tagName("p").appendElement("a").attr("href", url).text(url));
     }
 
     private void repairLink(Element link) {
         var address = safe(link.attr("href"));
         if (address.isEmpty()) {
-            link.unwrap();
+            link.clearAttributes().tagName("span");
             return;
         }
         link.attr("href", address.get().toString());
@@ -160,7 +170,7 @@ final class Sanitizer {
     private void repairPicture(Element picture) {
         var address = safe(picture.attr("src")).filter(SafeUrl::isLoadable);
         if (address.isEmpty() || isTracker(picture)) {
-            picture.remove();
+            hide(picture);
             return;
         }
         picture.attr("src", address.get().toString())
@@ -209,19 +219,21 @@ final class Sanitizer {
     }
 
     /** Editors leave paragraphs with nothing or a blank in them, which would tear holes. */
-    private static void dropEmptyParts(Document clean) {
-        var parts = new ArrayList<>(clean.select("a, p, div, li, h3, h4, h5, h6, figure"));
+    private static void hideEmptyParts(Document dirty) {
+        var parts = new ArrayList<>(dirty.body().getAllElements());
         Collections.reverse(parts);
+        Set<Node> blank = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var part : parts) {
-            if (part.childNodes().stream().allMatch(Sanitizer::isBlank)) {
-                part.remove();
+            if (!part.is(SEEN) && part.childNodes().stream().allMatch(node -> isBlank(node, blank))) {
+                blank.add(part);
             }
         }
+        dirty.body().select(TEXT_PARTS).stream().filter(blank::contains).forEach(Sanitizer::hide);
     }
 
-    private static boolean isBlank(Node node) {
+    private static boolean isBlank(Node node, Set<Node> blank) {
         return node instanceof TextNode text
                 ? text.getWholeText().replace('\u00a0', ' ').isBlank()
-                : node.normalName().equals("br");
+                : blank.contains(node) || node instanceof Comment;
     }
 }

@@ -33,7 +33,7 @@ public record EpisodeLine(
         return new EpisodeLine(
                 shortTitle(episode, words),
                 addresses.of(episode),
-                numbering(episode, words),
+                numbering(episode, season(episode, words), words),
                 episode.published().map(date -> Moment.day(date, words)),
                 episode.duration().map(length -> Moment.length(length, words)),
                 excerpt(episode, EXCERPT),
@@ -66,9 +66,9 @@ public record EpisodeLine(
     }
 
     /** {@return season, number and type, as far as they are known} */
-    static List<String> numbering(Episode episode, Wording words) {
+    static List<String> numbering(Episode episode, Optional<String> season, Wording words) {
         var parts = new ArrayList<String>();
-        season(episode, words).ifPresent(parts::add);
+        season.ifPresent(parts::add);
         number(episode, words).ifPresent(parts::add);
         episode.numbering()
                 .type()
@@ -78,12 +78,18 @@ public record EpisodeLine(
         return parts;
     }
 
+    /** {@return the number of the season or, where it has none, its name} */
     private static Optional<String> season(Episode episode, Wording words) {
         var number = episode.numbering().season().map(season -> words.of(Word.SEASON, String.valueOf(season)));
-        var name = episode.numbering().seasonName();
-        return number.isPresent() && name.isPresent()
-                ? Optional.of(number.get() + ": " + name.get())
-                : number.or(() -> name);
+        return number.or(episode.numbering()::seasonName);
+    }
+
+    /** {@return number and name of the season} */
+    static Optional<String> fullSeason(Episode episode, Wording words) {
+        var name = episode.numbering().season().flatMap(number -> episode.numbering()
+                .seasonName());
+        return season(episode, words)
+                .map(season -> name.map(text -> season + ": " + text).orElse(season));
     }
 
     private static Optional<String> number(Episode episode, Wording words) {

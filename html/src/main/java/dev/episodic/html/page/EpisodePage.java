@@ -85,7 +85,7 @@ public final class EpisodePage {
 
     /** {@return season, number and type} */
     public List<String> numbering() {
-        return EpisodeLine.numbering(episode, words);
+        return EpisodeLine.numbering(episode, EpisodeLine.fullSeason(episode, words), words);
     }
 
     /** {@return whether it is not for children} */
