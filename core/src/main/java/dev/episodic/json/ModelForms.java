@@ -33,7 +33,7 @@ final class ModelForms {
 
     /** {@return the form of a class, made when first asked for} */
     static Form of(Class<?> type) {
-        return FORMS.get(MethodType.methodType(type).wrap().returnType());
+        return FORMS.get(type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type);
     }
 
     /** {@return the types of the model: whatever a show, notes or a diagnostic can hold} */
