@@ -26,32 +26,34 @@ final class Clock {
     }
 
     /**
-     * {@return the time of a clock with one or two colons, or null if the text is none; an empty part counts as zero}
+     * {@return the time of a clock with one or two colons, or null if the text is none; an empty part counts as zero,
+     * and what is behind a third colon does not count}
      */
-    static @Nullable Duration parts(String text, Doubts doubts) {
+    static @Nullable Duration parts(String text) {
         var parts = split(text);
         if (parts.size() < 2 || parts.stream().allMatch(String::isEmpty)) {
             return null;
         }
-        var last = seconds(
-                parts.get(Math.min(parts.size(), 3) - 1).isEmpty() ? "0" : parts.get(Math.min(parts.size(), 3) - 1));
-        if (last == null) {
-            return null;
-        }
-        long whole = 0;
-        for (var part : parts.subList(0, Math.min(parts.size(), 3) - 1)) {
+        int last = Math.min(parts.size(), 3) - 1;
+        long minutes = 0;
+        for (var part : parts.subList(0, last)) {
             if (part.length() > MOST_DIGITS || !areDigits(part)) {
                 return null;
             }
-            whole = (whole + number(part)) * 60;
+            minutes = minutes * 60 + number(part);
         }
-        if (parts.size() > 3) {
+        var seconds = seconds(parts.get(last).isEmpty() ? "0" : parts.get(last));
+        return seconds == null ? null : seconds.plusMinutes(minutes);
+    }
+
+    /** Takes note of what {@link #parts} did not count. */
+    static void noteExcess(String text, Doubts doubts) {
+        if (split(text).size() > 3) {
             doubts.note(
                     Severity.WARNING,
                     "duration.excess",
                     "More than hours, minutes and seconds: the rest was left out.");
         }
-        return last.plusSeconds(whole);
     }
 
     private static List<String> split(String text) {

@@ -34,10 +34,11 @@ final class DurationForm implements Form<Duration> {
     }
 
     private static @Nullable Duration shown(String text, Doubts doubts) {
-        var duration = Clock.parts(text, doubts);
+        var duration = Clock.parts(text);
         if (duration == null || duration.isZero()) {
             return null;
         }
+        Clock.noteExcess(text, doubts);
         if (duration.compareTo(LONGEST) > 0) {
             doubts.note(Severity.WARNING, "duration.implausible", "Longer than two days.");
         }

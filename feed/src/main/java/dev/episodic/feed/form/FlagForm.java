@@ -1,41 +1,51 @@
 package dev.episodic.feed.form;
 
 import dev.episodic.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Yes or no, in two words of its own; the words of others are understood, with a doubt. */
-record FlagForm(String kind, String yes, String no, Set<String> alsoYes, Set<String> alsoNo) implements Form<Boolean> {
+/**
+ * Yes or no in words, in any letter case.
+ *
+ * @param yes the words for yes, now and formerly; the first is written
+ * @param no the words for no, in the same way
+ * @param oddYes words that were never right and yet mean yes
+ * @param oddNo words that were never right and yet mean no
+ */
+record FlagForm(String kind, List<String> yes, List<String> no, Set<String> oddYes, Set<String> oddNo)
+        implements Form<Boolean> {
 
     FlagForm(String yes, String no) {
-        this("boolean", yes, no, Set.of("true", "yes", "1"), Set.of("false", "no", "0"));
+        this("boolean", List.of(yes), List.of(no), Set.of("true", "yes", "1"), Set.of("false", "no", "0"));
     }
 
     @Override
     public @Nullable Boolean read(String text, Doubts doubts) {
         var word = Folded.of(text);
-        if (word.equalsIgnoreCase(yes)) {
+        if (yes.stream().anyMatch(word::equalsIgnoreCase)) {
             return true;
         }
-        if (word.equalsIgnoreCase(no)) {
+        if (no.stream().anyMatch(word::equalsIgnoreCase)) {
             return false;
         }
         var lower = word.toLowerCase(Locale.ROOT);
-        if (!alsoYes.contains(lower) && !alsoNo.contains(lower)) {
+        if (!oddYes.contains(lower) && !oddNo.contains(lower)) {
             return null;
         }
-        doubts.note(Severity.INFO, kind + ".spelling", "The words for it are " + yes + " and " + no + ".");
-        return alsoYes.contains(lower);
+        doubts.note(
+                Severity.INFO, kind + ".spelling", "The words for it are " + yes.get(0) + " and " + no.get(0) + ".");
+        return oddYes.contains(lower);
     }
 
     @Override
     public String write(Boolean value) {
-        return value ? yes : no;
+        return value ? yes.get(0) : no.get(0);
     }
 
     @Override
     public String wanted() {
-        return yes + " or " + no;
+        return yes.get(0) + " or " + no.get(0);
     }
 }

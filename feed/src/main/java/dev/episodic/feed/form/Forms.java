@@ -102,7 +102,11 @@ public final class Forms {
 
     /** Whether it is for adults only: true or false, once yes, clean or no. */
     public static final Form<Boolean> EXPLICIT = new FlagForm(
-            "explicit", "true", "false", Set.of("yes", "explicit", "1", "t"), Set.of("no", "clean", "0", "f"));
+            "explicit",
+            List.of("true", "yes", "explicit"),
+            List.of("false", "clean", "no"),
+            Set.of("1", "t"),
+            Set.of("0", "f"));
 
     /** yes or no. */
     public static final Form<Boolean> YES_NO = new FlagForm("yes", "no");
@@ -201,7 +205,14 @@ public final class Forms {
     private static @Nullable Duration secondsOrClock(String text, Doubts doubts) {
         var folded = Folded.of(text);
         var seconds = Clock.seconds(folded);
-        return seconds == null ? Clock.parts(folded, doubts) : seconds;
+        if (seconds != null) {
+            return seconds;
+        }
+        var parts = Clock.parts(folded);
+        if (parts != null) {
+            Clock.noteExcess(folded, doubts);
+        }
+        return parts;
     }
 
     private static @Nullable Duration minutes(String text, Doubts doubts) {

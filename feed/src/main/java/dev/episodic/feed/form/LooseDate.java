@@ -105,7 +105,8 @@ final class LooseDate {
         for (int i = 0; i + 2 < tokens.size() && !hasTime; i++) {
             hasTime = tokens.get(i).isShortNumber()
                     && isSign(i + 1, ':')
-                    && tokens.get(i + 2).isShortNumber();
+                    && tokens.get(i + 2).isShortNumber()
+                    && !isOffset(i);
             rest = i;
         }
         if (!hasTime) {
@@ -115,6 +116,11 @@ final class LooseDate {
         minute = tokens.get(rest + 2).number();
         int end = takeHalf(takeSecond(rest + 3));
         tokens.subList(rest, end).clear();
+    }
+
+    /** {@return whether it is no hour but that of an offset: {@code 2025-03-07-05:00}} */
+    private boolean isOffset(int at) {
+        return tokens.get(at).glued() && (isSign(at - 1, '+') || isSign(at - 1, '-'));
     }
 
     private int takeSecond(int at) {
@@ -260,7 +266,7 @@ final class LooseDate {
     }
 
     private boolean isSign(int at, char sign) {
-        return at < tokens.size() && tokens.get(at).isSign(sign);
+        return at >= 0 && at < tokens.size() && tokens.get(at).isSign(sign);
     }
 
     private boolean isShortNumber(int at) {

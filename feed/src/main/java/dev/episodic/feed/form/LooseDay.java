@@ -80,9 +80,8 @@ record LooseDay(int year, int month, int day, boolean korean) {
             if (named == 0) {
                 return words.accept(i, word);
             }
-            boolean replaces = month == 0 || weekdayOrMonth;
-            if (!replaces) {
-                return DateWords.isWeekday(word);
+            if (month != 0 && !weekdayOrMonth) {
+                return named == month;
             }
             weekdayOrMonth = DateWords.isWeekday(word);
             month = named;

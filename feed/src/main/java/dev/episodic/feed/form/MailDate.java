@@ -13,9 +13,13 @@ final class MailDate {
 
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
     private static final String WEEKDAYS = "MonTueWedThuFriSatSun";
+    private static final long[] MONTH_WORDS = words(MONTHS);
+    private static final long[] WEEKDAY_WORDS = words(WEEKDAYS);
 
     private final String text;
     private int at;
+    /** How many digits the last number had. */
+    private int length;
 
     private MailDate(String text) {
         this.text = text;
@@ -29,10 +33,9 @@ final class MailDate {
     private @Nullable OffsetDateTime read(Doubts doubts) {
         int weekday = weekday();
         int day = digits(1, 2);
-        int month = blank() ? word(MONTHS) : 0;
-        int yearStart = at + 1;
+        int month = blank() ? word(MONTH_WORDS) : 0;
         int year = blank() ? digits(2, 4) : -1;
-        int yearDigits = at - yearStart;
+        int yearDigits = length;
         int hour = blank() ? digits(2, 2) : -1;
         int minute = skip(':') ? digits(2, 2) : -1;
         int second = skip(':') ? digits(2, 2) : 0;
@@ -60,25 +63,47 @@ final class MailDate {
         if (text.length() < 5 || text.charAt(3) != ',') {
             return 0;
         }
-        int weekday = word(WEEKDAYS);
+        int weekday = word(WEEKDAY_WORDS);
         at = 4;
-        skip(' ');
+        blank();
         return weekday == 0 ? -1 : weekday;
     }
 
     /** {@return the place, from 1, of the three letters that come next; 0 if they are none of these} */
-    private int word(String words) {
-        for (int i = 0; i < words.length(); i += 3) {
-            if (text.regionMatches(true, at, words, i, 3)) {
+    private int word(long[] words) {
+        if (at + 3 > text.length()) {
+            return 0;
+        }
+        long next = letters(text, at);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] == next) {
                 at += 3;
-                return i / 3 + 1;
+                return i + 1;
             }
         }
         return 0;
     }
 
+    private static long[] words(String text) {
+        var words = new long[text.length() / 3];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = letters(text, i * 3);
+        }
+        return words;
+    }
+
+    /** {@return three letters in one number, whatever their case} */
+    private static long letters(String text, int at) {
+        return (long) (text.charAt(at) | 0x20) << 32
+                | (long) (text.charAt(at + 1) | 0x20) << 16
+                | text.charAt(at + 2)
+                | 0x20;
+    }
+
     private boolean blank() {
-        return skip(' ');
+        boolean blank = skip(' ');
+        while (blank && skip(' ')) {}
+        return blank;
     }
 
     private boolean skip(char c) {
@@ -100,7 +125,8 @@ final class MailDate {
             number = number * 10 + text.charAt(at) - '0';
             at++;
         }
-        return at - start < least ? -1 : number;
+        length = at - start;
+        return length < least ? -1 : number;
     }
 
     private @Nullable ZoneOffset zone() {

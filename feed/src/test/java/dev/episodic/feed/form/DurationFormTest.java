@@ -35,6 +35,7 @@ class DurationFormTest {
         U09g | 1時間2分 | PT1H2M | 3720 | duration.spelling
         U09h | 2m 1h | - | - | ``
         U10  | 1:02:03:04 | PT1H2M3S | 3723 | duration.excess
+        U10b | 00:00:00:01 | - | - | ``
         U11  | :19:06 | PT19M6S | 1146 | ``
         U11b | 19: | PT19M | 1140 | ``
         U11c | :: | - | - | ``
@@ -105,6 +106,13 @@ class DurationFormTest {
     @CsvSource({"PT0S, 0", "PT1S, 1", "PT59S, 1", "PT1M, 1", "PT1M0.000000001S, 2"})
     void roundsMinutesUp(Duration duration, String written) {
         assertThat(Forms.MINUTES.write(duration)).isEqualTo(written);
+    }
+
+    /** L01, U12: such a text costs no diagnostic. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "'', true", "00:00:00, true", "0.0, true", "1, false", "abc, false"})
+    void knowsHowFeedsSayThatNobodyKnows(String text, boolean unknown) {
+        assertThat(Forms.DURATION.saysUnknown(text)).isEqualTo(unknown);
     }
 
     @Property

@@ -118,6 +118,13 @@ class NumberFormsTest {
         FormTable.check(Forms.NUMBER, text, value, written, codes);
     }
 
+    /** L01: such a text costs no diagnostic. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "'', true", "' 0', true", "1, false", "unknown, false"})
+    void knowsHowFeedsSayThatNobodyKnowsALength(String text, boolean unknown) {
+        assertThat(Forms.LENGTH.saysUnknown(text)).isEqualTo(unknown);
+    }
+
     @Property
     void readsEveryNumberBackAsItWasWritten(
             @ForAll int number,
