@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All lexical forms, in groups: texts, addresses, moments, lengths of time, numbers, yes or no, words, and lists.
  *
- * <p>Each reads back what it writes. What only differs in something that the notation cannot hold is the exception: a
- * line has no runs of white space, a date of a mail no fraction of a second.
+ * <p>Each reads back what it writes, but for what a notation cannot hold: a line has no runs of white space, a keyword
+ * no comma, an offset no seconds, a list of pictures only addresses and widths.
  */
 public final class Forms {
 
@@ -52,7 +52,7 @@ public final class Forms {
     /** A mail address with a name: {@code mail@example.org (Name)}. */
     public static final Form<Contact> CONTACT = new ContactForm();
 
-    /** A moment as mails have it, to the second: {@code Fri, 07 Mar 2025 06:05:00 +0000}. */
+    /** A moment as mails have it: {@code Fri, 07 Mar 2025 06:05:00 +0000}; one with a fraction of a second in ISO 8601. */
     public static final Form<OffsetDateTime> DATE = new DateForm(false);
 
     /** A moment in ISO 8601: {@code 2025-03-07T06:05:00Z}. */
