@@ -1,6 +1,30 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The words of podcasting as immutable types, and the same model as JSON. */
+/**
+ * The words of podcasting as immutable types, and the same model as JSON.
+ *
+ * <p>One aggregate serves every source: a {@link dev.episodic.Podcast} is a feed, the page of a directory or a JSON
+ * document; an {@link dev.episodic.Episode} is an item or a page of show notes.
+ *
+ * <pre>{@code
+ * var episode = Episode.builder()
+ *         .title("Everyone Gets Off at Dawn")
+ *         .duration(Duration.ofSeconds(700))
+ *         .addPerson(Person.builder().name("Tomás").role(Role.GUEST).build())
+ *         .build();
+ * var podcast = Podcast.builder().title("Upper Berth").addEpisode(episode).build();
+ *
+ * String json = PodcastJson.standard().write(podcast);
+ * Podcast same = PodcastJson.standard().read(json);
+ * }</pre>
+ *
+ * <p>What may be absent is an {@link java.util.Optional}; lists are never null and never change; a value is changed by
+ * {@code toBuilder()}. A blank text counts as absent. Groups such as {@link dev.episodic.Numbering} or
+ * {@link dev.episodic.Rights} are always there and may say nothing.
+ *
+ * <p>Readers return a {@link dev.episodic.Parsed}: what could be read, and a {@link dev.episodic.Diagnostic} with its
+ * place for each thing that was odd. What a feed says beyond the model is kept as {@link dev.episodic.ForeignElement}s.
+ */
 @NullMarked
 module dev.episodic {
     requires transitive org.jspecify;

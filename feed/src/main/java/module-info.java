@@ -1,6 +1,28 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Reads and writes podcast feeds. */
+/**
+ * Reads podcast feeds, however broken, and writes them again without loss.
+ *
+ * <pre>{@code
+ * Parsed<Podcast> parsed = FeedReader.standard().read(Path.of("feed.xml"));
+ * parsed.diagnostics().forEach(System.out::println);
+ * for (Episode episode : parsed.value().episodes()) {
+ *     System.out.println(episode.title().orElse("untitled"));
+ * }
+ * FeedWriter.standard().write(parsed.value(), Path.of("again.xml"));
+ * }</pre>
+ *
+ * <p>{@link dev.episodic.feed.FeedReader} repairs what is broken and says where; a bad value costs itself and nothing
+ * else. {@link dev.episodic.feed.EpisodeStream} hands out episodes as they arrive, in constant memory.
+ * {@link dev.episodic.feed.FeedWriter} writes the same bytes for the same show. A document that is no feed is a
+ * {@link dev.episodic.feed.FeedException} that says what it is instead, and {@link dev.episodic.feed.FeedLimits} keep
+ * hostile ones small.
+ *
+ * <p>Behind them stand three hidden rooms. {@code dev.episodic.feed.xml} is a scanner for broken markup and an output
+ * that cannot be broken. {@code dev.episodic.feed.form} knows how dates, durations and all other values look as text.
+ * {@code dev.episodic.feed.vocabulary} has a file for each XML namespace with a row for each tag; reading and writing
+ * both come from the row, so they cannot drift apart.
+ */
 @NullMarked
 module dev.episodic.feed {
     requires transitive dev.episodic;
