@@ -1,6 +1,7 @@
 package dev.episodic.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
@@ -11,6 +12,7 @@ import dev.episodic.Url;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,20 @@ class FeedWriterTest {
                 .extracting(Diagnostic::path)
                 .containsExactly(
                         "rss/channel/title", "rss/channel/link", "rss/channel/description", "rss/channel/item[1]");
+    }
+
+    @Test
+    void tellsWhenADateHasAFractionThatRssDoesNotKnow() throws IOException {
+        var date = OffsetDateTime.parse("2026-03-01T08:00:00.25+01:00");
+        var show = SHOW.toBuilder()
+                .addEpisode(Episode.builder().title("Soot").published(date).build())
+                .build();
+        var written = FeedWriter.standard().write(show);
+
+        assertThat(written.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::path)
+                .containsExactly(tuple("rss.fraction", "rss/channel/item[1]/pubDate"));
+        assertThat(FeedReader.standard().read(written.value()).value()).isEqualTo(show);
     }
 
     @Test
