@@ -25,13 +25,21 @@ final class Frames {
         return phrases;
     }
 
-    /** {@return the places right after a phrase of this kind} */
-    static List<Integer> ends(String kind, String text) {
+    /**
+     * Where a phrase stands.
+     *
+     * @param from its first character
+     * @param to the character after its last
+     */
+    record Frame(int from, int to) {}
+
+    /** {@return where phrases of this kind stand in the text; of several that end together the longest} */
+    static List<Frame> in(String kind, String text) {
         var phrases = PHRASES.getOrDefault(kind, Set.of());
         var lower = text.toLowerCase(Locale.ROOT);
-        var ends = new ArrayList<Integer>();
+        var frames = new ArrayList<Frame>();
         if (lower.length() != text.length()) {
-            return ends;
+            return frames;
         }
         var starts = new ArrayList<Integer>();
         boolean inside = false;
@@ -39,20 +47,24 @@ final class Frames {
             boolean word = i < lower.length() && Character.isLetter(lower.charAt(i));
             if (word && !inside) {
                 starts.add(i);
-            } else if (!word && inside && endsPhrase(lower, starts, i, phrases)) {
-                ends.add(i);
+            } else if (!word && inside) {
+                int from = startOfPhrase(lower, starts, i, phrases);
+                if (from >= 0) {
+                    frames.add(new Frame(from, i));
+                }
             }
             inside = word;
         }
-        return ends;
+        return frames;
     }
 
-    private static boolean endsPhrase(String lower, List<Integer> starts, int end, Set<String> phrases) {
-        for (int words = 1; words <= Math.min(MOST_WORDS, starts.size()); words++) {
-            if (phrases.contains(lower.substring(starts.get(starts.size() - words), end))) {
-                return true;
+    private static int startOfPhrase(String lower, List<Integer> starts, int end, Set<String> phrases) {
+        for (int words = Math.min(MOST_WORDS, starts.size()); words > 0; words--) {
+            int from = starts.get(starts.size() - words);
+            if (phrases.contains(lower.substring(from, end))) {
+                return from;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -1,6 +1,7 @@
 package dev.episodic.html.notes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class Labels {
     private final List<Pattern> patterns = new ArrayList<>();
 
     private record Pattern(Meaning meaning, String before, String after) {
+
+        /** The more of a label a pattern holds, the surer it is. */
+        int length() {
+            return before.length() + after.length();
+        }
 
         @Nullable
         Label match(String text) {
@@ -44,6 +50,7 @@ final class Labels {
                 patterns.add(new Pattern(meaning, phrase.substring(0, star), phrase.substring(star + 1)));
             }
         }
+        patterns.sort(Comparator.comparing(Pattern::length).reversed());
     }
 
     static Labels standard() {

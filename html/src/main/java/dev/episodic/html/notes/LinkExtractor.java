@@ -3,8 +3,10 @@ package dev.episodic.html.notes;
 import dev.episodic.Link;
 import dev.episodic.Url;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,21 @@ final class LinkExtractor {
     private final Reading reading;
     private final List<Passage> passages;
     private final Moments moments;
+    private final Map<Section, AnnotationStyle> styles = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
 
     private LinkExtractor(Reading reading, Moments moments) {
         this.reading = reading;
         this.passages = reading.passages();
         this.moments = moments;
+        if (reading.isFromText()) {
+            reading.sections().forEach((section, lines) -> styles.put(section, style(lines)));
+        }
+    }
+
+    private static AnnotationStyle style(List<Line> lines) {
+        return AnnotationStyle.of(
+                lines.stream().filter(Line::isItem).map(Line::text).toList());
     }
 
     static List<Link> in(Reading reading, Moments moments) {
@@ -95,7 +106,9 @@ final class LinkExtractor {
     }
 
     private void titled(int index, @Nullable Anchor anchor) {
-        var split = SplitLine.of(passages.get(index).line().text());
+        var passage = passages.get(index);
+        var split =
+                SplitLine.of(passage.line().text(), styles.getOrDefault(passage.section(), AnnotationStyle.UNKNOWN));
         add(index, split.title(), split.note(), anchor);
     }
 

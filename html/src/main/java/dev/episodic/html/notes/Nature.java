@@ -36,7 +36,7 @@ enum Nature {
         if (!full && !PersonName.isPlausible(name)) {
             return ORGANIZATION;
         }
-        int score = hint + evidence(text) + (speaksOfFirstName(name, text) ? 2 : 0);
+        int score = hint + evidence(text) + (speaksOfFirstName(name, text) ? 3 : 0);
         if (full ? score >= 1 : score >= 3) {
             return PERSON;
         }
@@ -46,7 +46,26 @@ enum Nature {
     /** {@return how much the words speak for a person, less how much for an organization; the first ones count double} */
     static int evidence(String text) {
         int end = firstSentence(text);
-        return count(text.substring(0, end)) + count(text);
+        return 3 * count(predicate(text.substring(0, end))) + count(text.substring(0, end)) + count(text);
+    }
+
+    /** {@return what comes after "is" and before "of" or "at", which says what something is and nothing around it} */
+    private static String predicate(String sentence) {
+        var predicate = new StringBuilder();
+        boolean inside = false;
+        for (var word : sentence.split(" ", -1)) {
+            if (inside && (Words.isIn("at", word) || Words.isIn("of", word))) {
+                break;
+            }
+            if (inside) {
+                predicate.append(word).append(' ');
+            }
+            if (inside && (word.endsWith(",") || word.endsWith("."))) {
+                break;
+            }
+            inside |= Words.isIn("is", word);
+        }
+        return predicate.toString();
     }
 
     private static int firstSentence(String text) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds guests and hosts: who stands under a label such as "Guests", who has a part of their own, and whom the running
@@ -150,41 +149,35 @@ final class PeopleExtractor {
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             boolean spaced = text.charAt(i + 1) == ' ' && (c == ':' || text.charAt(i - 1) == ' ');
-            if (spaced && ":-–—|".indexOf(c) >= 0) {
+            if (c == '：' || (spaced && ":-–—|".indexOf(c) >= 0)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** {@return the organization after a word such as "at", or else "of", or in parentheses} */
+    /** {@return the organization after a word such as "at", or after what one is of it: "founder of"} */
     private static Optional<String> affiliation(String detail) {
-        var named = after("at", detail).or(() -> after("of", detail));
-        if (named.isPresent()) {
-            return named;
-        }
-        int open = detail.indexOf('(');
-        int close = detail.indexOf(')', open + 1);
-        var inside =
-                open > 0 && close > open ? detail.substring(open + 1, close).strip() : "";
-        return PersonName.beginsAsName(inside) && Words.count(inside) <= 4 && inside.indexOf('/') < 0
-                ? Optional.of(inside)
-                : Optional.empty();
-    }
-
-    private static Optional<String> after(String set, String detail) {
+        var before = "";
         int from = 0;
         for (var word : detail.split(" ", -1)) {
             from += word.length() + 1;
-            if (Words.isIn(set, word) && from < detail.length()) {
+            boolean parts = Words.isIn("at", word) || (Words.isIn("of", word) && Words.isIn("whole", before));
+            if (parts && from < detail.length()) {
                 var name = Words.trimmed(detail.substring(from));
                 var plain = name.startsWith("the ") ? name.substring(4) : name;
-                return PersonName.beginsAsName(plain) && Words.count(plain) <= 5
-                        ? Optional.of(plain)
-                        : Optional.empty();
+                return isOrganization(plain) ? Optional.of(plain) : Optional.empty();
             }
+            before = word;
         }
         return Optional.empty();
+    }
+
+    private static boolean isOrganization(String name) {
+        return PersonName.beginsAsName(name)
+                && Words.count(name) <= 5
+                && name.indexOf('(') < 0
+                && name.indexOf(')') < 0;
     }
 
     /** Looks through what stands before the first label for phrases that introduce a guest. */
@@ -196,51 +189,16 @@ final class PeopleExtractor {
             }
         }
         var text = intro.substring(0, Math.min(MOST_PROSE, intro.length()));
-        for (int end : Frames.ends("guest", text)) {
-            introduced(text.substring(end), null);
-        }
         var told = Titles.candidates(reading.context().episodeTitleOrNothing());
-        for (int end : Frames.ends("maybe-guest", text)) {
-            introduced(text.substring(end), told);
-        }
+        Introductions.after("guest", text).forEach(this::addGuest);
+        Introductions.before("guest-before", text).forEach(this::addGuest);
+        Introductions.after("maybe-guest", text).stream().filter(told::contains).forEach(this::addGuest);
         for (var name : told) {
             int at = Words.indexOf(text, name, 0);
-            if (at >= 0 && Nature.evidence(sentence(text, at)) > 0) {
+            if (at >= 0 && Introductions.tellsWork(text, at, at + name.length())) {
                 addGuest(name);
             }
         }
-    }
-
-    private static String sentence(String text, int at) {
-        int from = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf('\n', at));
-        int stop = text.indexOf(". ", at);
-        int line = text.indexOf('\n', at);
-        int to = stop < 0 || (line >= 0 && line < stop) ? line : stop;
-        return text.substring(from + 1, to < 0 ? text.length() : to);
-    }
-
-    /** Takes the names that the text begins with, joined by "and" or commas. */
-    private void introduced(String text, @Nullable List<String> told) {
-        var rest = text.startsWith(" ") ? text.substring(1) : text.startsWith(": ") ? text.substring(2) : "";
-        var name = PersonName.leading(rest);
-        while (name.isPresent()) {
-            if (told == null || told.contains(name.get())) {
-                addGuest(name.get());
-            }
-            rest = rest.substring(name.get().length());
-            int and = lengthOfAnd(rest);
-            name = and == 0 ? Optional.empty() : PersonName.leading(rest.substring(and));
-            rest = rest.substring(and);
-        }
-    }
-
-    private static int lengthOfAnd(String text) {
-        int from = text.startsWith(", ") ? 2 : text.startsWith(" ") ? 1 : 0;
-        int to = text.indexOf(' ', from);
-        if (from > 0 && to > 0 && Words.isIn("and", text.substring(from, to))) {
-            return to + 1;
-        }
-        return from == 2 ? 2 : 0;
     }
 
     private void addGuest(String name) {

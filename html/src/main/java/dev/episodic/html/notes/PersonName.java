@@ -32,6 +32,8 @@ final class PersonName {
                     && word.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.')
                     && word.codePoints().anyMatch(Character::isLetter)
                     && !Words.isIn("no-name", word)
+                    && !Words.isIn("no-first", word)
+                    && !Words.isIn("job", word)
                     && !Words.isIn("organization", word);
         }
         return hasShape(words);
@@ -63,7 +65,7 @@ final class PersonName {
             boolean initial = end < text.length() && text.charAt(end) == '.' && end - begin <= 3;
             end += initial ? 1 : 0;
             var name = text.substring(0, end);
-            if (isFull(name) && !Words.isIn("particle", text.substring(begin, end))) {
+            if (isFull(name)) {
                 best = Optional.of(name);
             }
             if (!initial && end < text.length() && text.charAt(end) != ' ') {
@@ -98,6 +100,9 @@ final class PersonName {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return false;
         }
+        if (isCaseless(words.get(0))) {
+            return words.stream().allMatch(PersonName::isIdeographic);
+        }
         int capitals = 0;
         for (var word : words) {
             boolean particle = Words.isIn("particle", word) && Character.isLowerCase(word.charAt(0));
@@ -109,8 +114,15 @@ final class PersonName {
         var last = words.get(words.size() - 1);
         return capitals > 0
                 && !Words.isIn("organization", last)
-                && !Words.isIn("particle", last)
-                && words.stream().noneMatch(word -> Words.isIn("no-name", word));
+                && Character.isUpperCase(last.codePointAt(0))
+                        == Character.isUpperCase(words.get(0).codePointAt(0))
+                && !Words.isIn("no-first", words.get(0))
+                && words.stream().noneMatch(word -> isNoName(word));
+    }
+
+    private static boolean isNoName(String word) {
+        boolean and = Words.isIn("and", word) && !Words.isIn("particle", word);
+        return and || Words.isIn("no-name", word) || Words.isIn("job", word);
     }
 
     private static boolean isNameWord(String word) {
@@ -129,6 +141,10 @@ final class PersonName {
                 && !(bare.length() > 3 && hasCase(bare) && bare.equals(bare.toUpperCase(Locale.ROOT)));
     }
 
+    private static boolean isCaseless(String word) {
+        return Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+    }
+
     private static boolean hasCase(String word) {
         return !word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT));
     }
@@ -136,7 +152,7 @@ final class PersonName {
     private static boolean isIdeographic(String word) {
         int length = word.codePointCount(0, word.length());
         return length >= 2
-                && length <= 12
+                && length <= 8
                 && word.codePoints()
                         .allMatch(c ->
                                 c == '·' || c == '・' || c == 'ー' || Character.getType(c) == Character.OTHER_LETTER);

@@ -27,7 +27,7 @@ final class Portraits {
         for (var section : reading.sections().entrySet()) {
             var label = section.getKey().label();
             if (label.meaning() == Meaning.ABOUT && !label.subject().isEmpty() && portraits.size() < MOST) {
-                var name = Words.trimmed(label.subject());
+                var name = withoutArticle(Words.trimmed(label.subject()));
                 var text = text(section.getValue());
                 if (!name.isEmpty() && !Nature.same(name, reading.context().showTitleOrNothing())) {
                     portraits.add(portrait(name, text, section.getKey()));
@@ -35,6 +35,14 @@ final class Portraits {
             }
         }
         return portraits;
+    }
+
+    private static String withoutArticle(String name) {
+        int blank = name.indexOf(' ');
+        boolean article = blank > 0
+                && Character.isLowerCase(name.codePointAt(0))
+                && Words.isIn("article", name.substring(0, blank));
+        return article ? name.substring(blank + 1) : name;
     }
 
     private Portrait portrait(String name, String text, Section section) {

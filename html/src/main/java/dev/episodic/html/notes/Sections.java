@@ -126,7 +126,7 @@ final class Sections {
             return Words.count(line.text()) <= MOST_WORDS && line.anchors().isEmpty();
         }
         var next = lines.get(index + 1);
-        return PersonName.beginsAsName(label.subject())
+        return (PersonName.beginsAsName(label.subject()) || label.subject().startsWith("the "))
                 && Words.count(label.subject()) <= MOST_WORDS
                 && (line.kind() == Kind.BOLD || !Words.endsSentence(line.text()))
                 && (next.isItem() || next.text().length() > line.text().length());

@@ -4,6 +4,7 @@ import dev.episodic.Link;
 import dev.episodic.LinkKind;
 import dev.episodic.Organization;
 import dev.episodic.Url;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class SponsorExtractor {
     private static final int LONGEST_LINE = 2_000;
 
     private final Reading reading;
+    private final Map<String, String> hosts = new HashMap<>();
     private final Map<String, Organization> sponsors = new LinkedHashMap<>();
 
     private SponsorExtractor(Reading reading) {
@@ -57,9 +59,7 @@ final class SponsorExtractor {
             return;
         }
         if (line.anchors().isEmpty()) {
-            if (Words.count(line.text()) <= 3 * MOST_WORDS && !Words.endsSentence(line.text())) {
-                PersonName.list(SplitLine.of(line.text()).title()).forEach(name -> add(name, null));
-            }
+            unlinked(line);
             return;
         }
         var first = line.anchors().get(0);
@@ -71,16 +71,30 @@ final class SponsorExtractor {
         }
     }
 
+    private void unlinked(Line line) {
+        int colon = line.text().indexOf(": ");
+        if (line.isItem() && colon > 0) {
+            add(line.text().substring(0, colon), null);
+        } else if (Words.count(line.text()) <= 3 * MOST_WORDS && !Words.endsSentence(line.text())) {
+            PersonName.list(SplitLine.of(line.text()).title()).forEach(name -> add(name, null));
+        }
+    }
+
     private void thanked(Line line) {
-        if (line.anchors().isEmpty() || line.text().length() > LONGEST_LINE) {
+        if (line.text().length() > LONGEST_LINE) {
             return;
         }
-        for (int end : Frames.ends("sponsor", line.text())) {
+        for (var frame : Frames.in("sponsor", line.text())) {
+            boolean linked = false;
             for (var anchor : line.anchors()) {
-                int gap = anchor.from() - end;
+                int gap = anchor.from() - frame.to();
                 if (gap >= 1 && gap <= 2 && !anchor.isBare()) {
                     add(anchor.text(), anchor);
+                    linked = true;
                 }
+            }
+            if (!linked && reading.isFromText()) {
+                sentenceEnd(line.text(), frame.to());
             }
         }
         for (var anchor : line.anchors()) {
@@ -90,10 +104,38 @@ final class SponsorExtractor {
         }
     }
 
+    /** Where links were lost, what stands from the phrase to the end of the sentence is a name if it is short. */
+    private void sentenceEnd(String text, int from) {
+        int stop = from;
+        while (stop < text.length() && !endsName(text, stop)) {
+            stop++;
+        }
+        var name = text.substring(from, stop).strip();
+        if (PersonName.beginsAsName(name) && Words.count(name) <= 4) {
+            add(name, null);
+        }
+    }
+
+    /** A second link to a sponsor, such as to an offer, begins with the name and leads to the same host. */
+    private boolean isFirstOf(String host, String key) {
+        var known = hosts.putIfAbsent(host, key);
+        return known == null || !key.startsWith(known + " ");
+    }
+
+    /** A point within a name, as of a domain, does not end it. */
+    private static boolean endsName(String text, int at) {
+        boolean last = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+        return "!,:;(".indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '.' && last);
+    }
+
     private void add(String name, @Nullable Anchor anchor) {
-        var plain = Words.trimmed(name);
+        int dash = name.indexOf(" - ");
+        var plain = Words.trimmed(dash > 0 ? name.substring(0, dash) : name);
         var key = Words.key(plain);
         boolean usable = anchor != null && !anchor.staysOnPage() && !Addresses.isHarmful(anchor.href());
+        if (usable && anchor != null && !isFirstOf(Addresses.host(anchor.href()), key)) {
+            return;
+        }
         if (key.isEmpty() || Words.count(plain) > MOST_WORDS || sponsors.size() >= MOST) {
             return;
         }

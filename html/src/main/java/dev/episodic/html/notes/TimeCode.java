@@ -92,7 +92,8 @@ record TimeCode(int first, int second, int third, int millis, int from, int to) 
         if (second > 59 || third > 59 || (end < text.length() && Character.isLetterOrDigit(text.charAt(end)))) {
             return Optional.empty();
         }
-        return Optional.of(new TimeCode(first, second, third, millis, from, skip(text, end, CLOSING + PARTING)));
+        int title = skip(text, skip(text, end, CLOSING), PARTING);
+        return Optional.of(new TimeCode(first, second, third, millis, from, title));
     }
 
     private static boolean isCodePart(char c) {
