@@ -1,7 +1,8 @@
 package dev.episodic.html;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.episodic.Url;
-import java.util.Optional;
 
 /**
  * HTML that may stand in a page, whoever wrote it. It can only be made by cleaning: nothing in it runs code, looks like a
@@ -28,7 +29,7 @@ public final class SafeHtml {
      *     are taken away
      */
     public static SafeHtml of(String text) {
-        return of(text, Optional.empty());
+        return new SafeHtml(new Sanitizer(null).clean(text));
     }
 
     /**
@@ -38,7 +39,7 @@ public final class SafeHtml {
      * @param base the address of the document it stood in, which completes its links
      */
     public static SafeHtml of(String text, Url base) {
-        return of(text, Optional.of(base));
+        return new SafeHtml(new Sanitizer(requireNonNull(base, "base")).clean(text));
     }
 
     /** {@return plain text as paragraphs, its line breaks kept and its addresses made links; tags are shown as they are} */
@@ -49,10 +50,6 @@ public final class SafeHtml {
     /** {@return the absence of any text} */
     public static SafeHtml none() {
         return EMPTY;
-    }
-
-    private static SafeHtml of(String text, Optional<Url> base) {
-        return new SafeHtml(new Sanitizer(base).clean(text));
     }
 
     /** {@return whether there is nothing to show} */

@@ -20,6 +20,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /** Cleans the HTML of one text. Two guards in a row: what is known to be good is rewritten, then all else is dropped. */
 final class Sanitizer {
@@ -102,9 +103,10 @@ final class Sanitizer {
             .addProtocols("a", "href", "http", "https", "mailto", "tel")
             .addProtocols("img", "src", "http", "https");
 
-    private final Optional<Url> base;
+    private final @Nullable Url base;
 
-    Sanitizer(Optional<Url> base) {
+    /** @param base the address that completes links, if it is known */
+    Sanitizer(@Nullable Url base) {
         this.base = base;
     }
 
@@ -202,7 +204,7 @@ final class Sanitizer {
     }
 
     private Optional<SafeUrl> safe(String address) {
-        return Url.parse(address).flatMap(url -> base.isPresent() ? SafeUrl.of(url, base.get()) : SafeUrl.of(url));
+        return Url.parse(address).flatMap(url -> base == null ? SafeUrl.of(url) : SafeUrl.of(url, base));
     }
 
     /** Gives each heading the level of its depth, so that none is skipped below those of the page. */

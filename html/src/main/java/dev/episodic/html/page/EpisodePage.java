@@ -20,7 +20,6 @@ public final class EpisodePage {
     private final Episode episode;
     private final Wording words;
     private final Addresses addresses;
-    private final Optional<SafeUrl> recording;
     private final Texts texts;
 
     private EpisodePage(Podcast podcast, Episode episode, Addresses addresses) {
@@ -28,7 +27,6 @@ public final class EpisodePage {
         this.episode = episode;
         this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
         this.addresses = addresses;
-        this.recording = recording(episode).flatMap(file -> addresses.load(file.url()));
         this.texts = Texts.of(episode, podcast.link());
     }
 
@@ -41,6 +39,10 @@ public final class EpisodePage {
     public static EpisodePage of(Podcast podcast, Episode episode, Settings settings, Places places) {
         var path = places.of(episode).orElseThrow();
         return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path));
+    }
+
+    private Optional<SafeUrl> recording() {
+        return recording(episode).flatMap(file -> addresses.load(file.url()));
     }
 
     static Optional<Media> recording(Episode episode) {
@@ -136,7 +138,7 @@ public final class EpisodePage {
 
     /** {@return the table of contents} */
     public List<ChapterLine> chapters() {
-        return ChapterLine.of(episode.chapters(), addresses, recording);
+        return ChapterLine.of(episode.chapters(), addresses, recording());
     }
 
     /** {@return the same as a file} */
@@ -156,7 +158,7 @@ public final class EpisodePage {
 
     /** {@return what it points at, by heading} */
     public List<LinkGroup> links() {
-        return LinkGroup.of(episode.links(), words, addresses, recording);
+        return LinkGroup.of(episode.links(), words, addresses, recording());
     }
 
     /** {@return stretches to listen to first} */
@@ -167,7 +169,8 @@ public final class EpisodePage {
     private LinkLine highlight(Soundbite stretch) {
         var end = stretch.start().plus(stretch.duration());
         var range = Wording.seconds(stretch.start()) + "," + Wording.seconds(end);
-        return LinkLine.of(stretch.title().orElseGet(this::shortTitle), recording.map(file -> file.at(range)))
+        return LinkLine.of(
+                        stretch.title().orElseGet(this::shortTitle), recording().map(file -> file.at(range)))
                 .withNote(Wording.clock(stretch.start()) + "–" + Wording.clock(end));
     }
 
