@@ -11,6 +11,7 @@ import dev.episodic.json.PodcastJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PastedPageTest {
@@ -55,7 +56,7 @@ class PastedPageTest {
 
         assertThat(parsed.value().episodes().get(0).links())
                 .extracting(Link::title)
-                .containsExactly(java.util.Optional.of("The Fog Line"));
+                .containsExactly(Optional.of("The Fog Line"));
         assertThat(parsed.diagnostics()).extracting(found -> found.code()).containsExactly("page.unrecognized");
     }
 }

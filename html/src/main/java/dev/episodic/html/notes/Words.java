@@ -1,6 +1,5 @@
 package dev.episodic.html.notes;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -76,11 +75,7 @@ final class Words {
         return count;
     }
 
-    /** {@return whether the text holds the phrase, with no letter right before or after it; both as they stand} */
-    static boolean holds(String text, String phrase) {
-        return indexOf(text, phrase, 0) >= 0;
-    }
-
+    /** {@return where the phrase stands with no letter right before or after it, -1 if nowhere; both as they are} */
     static int indexOf(String text, String phrase, int from) {
         for (int i = text.indexOf(phrase, from); i >= 0; i = text.indexOf(phrase, i + 1)) {
             int end = i + phrase.length();
@@ -91,10 +86,6 @@ final class Words {
             }
         }
         return -1;
-    }
-
-    static boolean holdsAny(String text, Collection<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> holds(text, phrase));
     }
 
     /** {@return the text without the signs that set a label or name apart from what surrounds it} */
