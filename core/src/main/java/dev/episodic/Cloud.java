@@ -21,8 +21,8 @@ public sealed interface Cloud {
     /** {@return the path} */
     String path();
 
-    /** {@return the procedure to call} */
-    String registerProcedure();
+    /** {@return the procedure to call; there is none with {@code http-post}} */
+    Optional<String> registerProcedure();
 
     /** {@return the protocol: {@code xml-rpc}, {@code soap} or {@code http-post}} */
     String protocol();
@@ -51,7 +51,7 @@ public sealed interface Cloud {
             domain = cloud.domain();
             port = cloud.port().orElse(null);
             path = cloud.path();
-            registerProcedure = cloud.registerProcedure();
+            registerProcedure = cloud.registerProcedure().orElse(null);
             protocol = cloud.protocol();
         }
 
@@ -73,9 +73,9 @@ public sealed interface Cloud {
             return this;
         }
 
-        /** Sets {@link Cloud#registerProcedure()}. */
-        public Builder registerProcedure(String registerProcedure) {
-            this.registerProcedure = requireNonNull(registerProcedure, "registerProcedure");
+        /** Sets {@link Cloud#registerProcedure()}; null clears it. */
+        public Builder registerProcedure(@Nullable String registerProcedure) {
+            this.registerProcedure = registerProcedure;
             return this;
         }
 
@@ -88,27 +88,25 @@ public sealed interface Cloud {
         /**
          * {@return the cloud}
          *
-         * @throws NullPointerException if {@code domain} or {@code path} or {@code registerProcedure} or {@code
-         * protocol} was not set
-         * @throws IllegalArgumentException if {@code domain} is blank or {@code path} is blank or {@code
-         * registerProcedure} is blank or {@code protocol} is blank
+         * @throws NullPointerException if {@code domain} or {@code path} or {@code protocol} was not set
+         * @throws IllegalArgumentException if {@code domain} is blank or {@code path} is blank or {@code protocol} is
+         * blank
          */
         public Cloud build() {
             return new CloudRecord(
                     requireNonNull(domain, "domain"),
                     Optional.ofNullable(port),
                     requireNonNull(path, "path"),
-                    requireNonNull(registerProcedure, "registerProcedure"),
+                    Parts.text(registerProcedure),
                     requireNonNull(protocol, "protocol"));
         }
 
         private record CloudRecord(
-                String domain, Optional<Integer> port, String path, String registerProcedure, String protocol)
+                String domain, Optional<Integer> port, String path, Optional<String> registerProcedure, String protocol)
                 implements Cloud {
             CloudRecord {
                 Parts.requireText(domain, "domain");
                 Parts.requireText(path, "path");
-                Parts.requireText(registerProcedure, "registerProcedure");
                 Parts.requireText(protocol, "protocol");
             }
         }

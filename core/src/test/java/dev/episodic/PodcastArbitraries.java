@@ -205,7 +205,7 @@ public final class PodcastArbitraries {
                 .must(Cloud.Builder::domain, Arbitraries.of("cloud.example.org", "rpc.example.com"))
                 .may(Cloud.Builder::port, integers(1, 65_535))
                 .must(Cloud.Builder::path, Arbitraries.of("/RPC2", "/ping?a=1&b=2"))
-                .must(Cloud.Builder::registerProcedure, Arbitraries.of("notify", "cloud.pleaseNotify"))
+                .may(Cloud.Builder::registerProcedure, Arbitraries.of("notify", "cloud.pleaseNotify"))
                 .must(Cloud.Builder::protocol, Arbitraries.of("xml-rpc", "soap", "http-post"))
                 .build(Cloud.Builder::build);
     }

@@ -9,6 +9,7 @@ import dev.episodic.feed.xml.Namespace;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,13 @@ final class AtomLinks implements Reads<PodcastDraft>, Writes<Podcast> {
         return this;
     }
 
+    /** {@return every word of {@code rel} that is understood} */
+    Set<String> relations() {
+        var all = new HashSet<>(relations.keySet());
+        all.addAll(spellings.keySet());
+        return all;
+    }
+
     @Override
     public void read(Reading reading, Frame<PodcastDraft> frame) throws IOException {
         Leaf leaf = reading.leaf();
@@ -59,12 +67,12 @@ final class AtomLinks implements Reads<PodcastDraft>, Writes<Podcast> {
         Relation relation = relations.get(spellings.getOrDefault(rel, rel));
         String href = attribute(leaf, "href");
         if (relation == null || (relation.single() && !frame.parts().linksSeen.add(rel))) {
-            frame.keep(leaf.asForeign());
+            reading.keep(frame, leaf.asForeign());
             return;
         }
         Url url = reading.value(URL, "/@href", href);
         if (url == null) {
-            frame.keep(leaf.asForeign());
+            reading.keep(frame, leaf.asForeign());
             return;
         }
         for (var attribute : leaf.attributes()) {

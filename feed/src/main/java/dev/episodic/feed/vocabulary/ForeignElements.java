@@ -134,7 +134,14 @@ final class ForeignElements {
         }
     }
 
-    private static Name name(ForeignElement element) {
+    /** {@return whether nothing is said by it but that it is there} */
+    static boolean isEmpty(ForeignElement element) {
+        return element.text().isEmpty()
+                && element.children().isEmpty()
+                && element.attributes().values().stream().allMatch(String::isBlank);
+    }
+
+    static Name name(ForeignElement element) {
         String qualified = element.name();
         int colon = qualified.indexOf(':');
         String prefix = colon < 0 ? "" : qualified.substring(0, colon);

@@ -19,6 +19,7 @@ final class Frame<B> {
     private final Consumer<Frame<B>> ending;
     private final List<Reads<B>> claimed = new ArrayList<>();
     private final List<Pending<B>> pending = new ArrayList<>();
+    private final List<ForeignElement> displaced = new ArrayList<>();
     private ForeignElement.@Nullable Builder raw;
     private int reopened;
 
@@ -73,12 +74,19 @@ final class Frame<B> {
     }
 
     void keep(ForeignElement element) {
+        if (shape.keepForeign() != null) {
+            pending.add(new Pending<>(null, null, element));
+        } else {
+            displaced.add(element);
+        }
         if (raw != null) {
             raw.addChild(element);
         }
-        if (shape.keepForeign() != null) {
-            pending.add(new Pending<>(null, null, element));
-        }
+    }
+
+    /** {@return what was kept only in case the element turns out to be incomplete, and else has no place in it} */
+    List<ForeignElement> displaced() {
+        return displaced;
     }
 
     void await(LegacyRow<B, ?> row, Leaf leaf) {

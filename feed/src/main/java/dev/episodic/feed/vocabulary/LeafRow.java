@@ -12,7 +12,7 @@ record LeafRow<B, V>(Form<V> form, BiConsumer<B, V> set, boolean many) implement
         Leaf leaf = reading.leaf();
         V value = reading.value(form, "", leaf.text());
         if (value == null) {
-            frame.keep(leaf.asForeign());
+            reading.keep(frame, leaf.asForeign());
             return;
         }
         reading.unknownAttributes(leaf);

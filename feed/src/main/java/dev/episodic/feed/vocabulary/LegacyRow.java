@@ -15,7 +15,7 @@ record LegacyRow<B, V>(Form<V> form, Name owner, BiConsumer<B, V> set) implement
     public void read(Reading reading, Frame<B> frame) throws IOException {
         Leaf leaf = reading.leaf();
         if (leaf.text().isBlank()) {
-            frame.keep(leaf.asForeign());
+            reading.keep(frame, leaf.asForeign());
         } else {
             frame.await(this, leaf);
         }

@@ -95,21 +95,38 @@ final class Reading {
         row.read(this, frame);
     }
 
-    /** Keeps an element that no row claims, in the frame or, if that has no room for it, in the nearest one around it. */
+    /** Keeps an element that no row claims. */
     private void keepForeign(Frame<?> frame) throws IOException {
-        Name name = scanner.name();
-        Frame<?> keeper = frame;
+        keep(frame, ForeignElements.read(scanner));
+    }
+
+    /** Keeps an element as it came, in the frame or, if that has no room for it, in the nearest one around it. */
+    void keep(Frame<?> frame, ForeignElement element) {
+        if (frame.keepsForeign()) {
+            frame.keep(element);
+        } else {
+            keepOutside(frame, element, "");
+        }
+    }
+
+    private void keepOutside(Frame<?> frame, ForeignElement element, String step) {
+        if (ForeignElements.isEmpty(element)) {
+            return;
+        }
+        Frame<?> keeper = frame.outer();
         while (keeper != null && !keeper.keepsForeign()) {
             keeper = keeper.outer();
         }
-        if (keeper == frame) {
-            keeper.keep(ForeignElements.read(scanner));
-        } else if (keeper != null && keeper.shape().child(name) == null) {
-            report(Severity.INFO, "element.moved", "", "", "Not known here; kept beside the element it stands in.");
-            keeper.keep(ForeignElements.read(scanner));
+        if (keeper != null && keeper.shape().child(ForeignElements.name(element)) == null) {
+            report(
+                    Severity.INFO,
+                    "element.moved",
+                    step,
+                    "",
+                    "It has no place here: kept beside the element around it.");
+            keeper.keep(element);
         } else {
-            report(Severity.WARNING, "element.unplaced", "", "", "Nothing of this name belongs here; it was left out.");
-            scanner.skip();
+            report(Severity.WARNING, "element.unplaced", step, "", "It has no place here and was left out.");
         }
     }
 
@@ -141,12 +158,9 @@ final class Reading {
         var missing = readAttributes(shape, parts, attributes);
         String text = leafText.read(scanner);
         missing = readText(shape, parts, text, missing);
-        V value = missing == null ? finish(shape, parts) : null;
+        V value = missing == null && !saysNothing(attributes, text) ? finish(shape, parts) : null;
         if (value == null) {
-            frame.keep(ForeignElements.of(name, attributes, text));
-            if (missing != null && !saysNothing(attributes, text)) {
-                incomplete(missing);
-            }
+            keepIncomplete(frame, ForeignElements.of(name, attributes, text), missing);
         }
         return value;
     }
@@ -156,19 +170,35 @@ final class Reading {
                 && attributes.stream().allMatch(attribute -> attribute.value().isBlank());
     }
 
+    private void keepIncomplete(Frame<?> frame, ForeignElement element, @Nullable String missing) {
+        if (missing != null && !ForeignElements.isEmpty(element)) {
+            report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came, since it lacks " + missing + ".");
+        }
+        keep(frame, element);
+    }
+
     private <V, C> @Nullable String readText(Shape<V, C> shape, C parts, String text, @Nullable String missing) {
         var row = shape.text();
-        if (row == null) {
+        if (row == null || (row.inPlaceOf() != null && missing == null)) {
             if (!text.isBlank()) {
                 report(Severity.WARNING, "text.stray", "", text, "Text has no place in this element.");
             }
             return missing;
         }
         if (row.inPlaceOf() != null) {
-            return missing != null && row.read(text, parts, this) ? null : missing;
+            return row.read(withoutElements(text), parts, this) ? null : missing;
         }
         boolean said = row.read(text, parts, this);
         return missing == null && row.required() && !said ? "its text" : missing;
+    }
+
+    /** {@return the text read last without the elements in it, such as the one in which some put an address} */
+    private String withoutElements(String text) {
+        if (!leafText.hadMarkup()) {
+            return text;
+        }
+        report(Severity.INFO, "text.markup", "", text, "Only the text within the elements was read.");
+        return text.replaceAll("<[^>]*>", "");
     }
 
     /** Opens a frame for an element that holds others, unless a part that it must have is missing at once. */
@@ -176,23 +206,46 @@ final class Reading {
         C parts = shape.begin();
         var missing = readAttributes(shape, parts, attributes());
         if (missing != null) {
-            incomplete(missing);
-            keepForeign(outer);
+            ForeignElement element = ForeignElements.read(scanner);
+            V value = readInPlace(shape, parts, element) ? finish(shape, parts) : null;
+            if (value == null) {
+                keepIncomplete(outer, element, missing);
+            } else {
+                take.accept(outer, value);
+            }
             return;
         }
-        var frame = new Frame<>(shape, parts, outer, ended -> {
-            V value = finish(shape, ended.parts());
-            ForeignElement raw = ended.raw();
-            if (value != null) {
-                take.accept(outer, value);
-            } else if (raw != null) {
-                outer.keep(raw);
-            }
-        });
+        var frame = new Frame<>(shape, parts, outer, ended -> end(shape, ended, outer, take));
         if (shape.mayBeIncomplete()) {
             frame.keepRaw(ForeignElements.begin(scanner));
         }
         top = frame;
+    }
+
+    /** {@return whether the text of an element that holds no others stands in the place of a missing attribute} */
+    private <V, C> boolean readInPlace(Shape<V, C> shape, C parts, ForeignElement element) {
+        var row = shape.text();
+        return row != null
+                && row.inPlaceOf() != null
+                && element.children().isEmpty()
+                && row.read(element.text().orElse(""), parts, this);
+    }
+
+    private <B, V, C> void end(Shape<V, C> shape, Frame<C> frame, Frame<B> outer, BiConsumer<Frame<B>, V> take) {
+        ForeignElement raw = frame.raw();
+        if (raw != null && ForeignElements.isEmpty(raw)) {
+            keep(outer, raw);
+            return;
+        }
+        V value = finish(shape, frame.parts());
+        if (value != null) {
+            take.accept(outer, value);
+            for (ForeignElement element : frame.displaced()) {
+                keepOutside(frame, element, "/" + element.name());
+            }
+        } else if (raw != null) {
+            keep(outer, raw);
+        }
     }
 
     /** Opens a frame for an element that only wraps others, whose parts belong to the value around it. */
@@ -209,10 +262,6 @@ final class Reading {
             report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came: " + incomplete.getMessage() + ".");
             return null;
         }
-    }
-
-    private void incomplete(String missing) {
-        report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came, since it lacks " + missing + ".");
     }
 
     // ---- attributes
@@ -293,7 +342,7 @@ final class Reading {
                     form.kind() + ".unreadable",
                     step,
                     text,
-                    "Not " + form.wanted() + ": kept as it came.");
+                    "Not " + form.wanted() + (step.startsWith("/@") ? ": left out." : ": kept as it came."));
         }
         return value;
     }

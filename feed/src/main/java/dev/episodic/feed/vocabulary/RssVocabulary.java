@@ -44,7 +44,12 @@ final class RssVocabulary extends Vocabulary {
             .required("domain", LINE, Cloud::domain, Cloud.Builder::domain)
             .attribute("port", COUNT, Cloud::port, Cloud.Builder::port)
             .required("path", LINE, Cloud::path, Cloud.Builder::path)
-            .required("registerProcedure", LINE, Cloud::registerProcedure, Cloud.Builder::registerProcedure)
+            // RSS wants the attribute even where there is no procedure
+            .attribute(
+                    "registerProcedure",
+                    LINE,
+                    cloud -> Optional.of(cloud.registerProcedure().orElse("")),
+                    Cloud.Builder::registerProcedure)
             .required("protocol", LINE, Cloud::protocol, Cloud.Builder::protocol);
 
     private static final Shape<TextInput, TextInput.Builder> TEXT_INPUT = Shape.of(
