@@ -7,6 +7,7 @@ import dev.episodic.feed.xml.Namespace;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -297,6 +298,17 @@ final class Shape<T, B> {
     @Nullable
     BiConsumer<B, ForeignElement> keepForeign() {
         return keepForeign;
+    }
+
+    // ---- what the catalogue tells of itself
+
+    List<String> constants() {
+        return constants.stream().map(Constant::name).toList();
+    }
+
+    /** {@return what reads each child element, by the name in its usual spelling} */
+    Map<Name, Reads<B>> children() {
+        return Collections.unmodifiableMap(children);
     }
 
     // ---- writing
