@@ -61,7 +61,7 @@ final class Charsets {
         if (meant != null) {
             return find(meant).or(() -> find(label));
         }
-        return find(label).or(() -> find(label.replaceFirst("^cp", "windows-")));
+        return find(label).or(() -> find(label.replaceFirst("^(cp|win)[-_]?", "windows-")));
     }
 
     /** {@return whether files of an encoding hold ASCII as it stands, and its name may be a mere habit} */

@@ -157,7 +157,7 @@ public final class Encodings {
             return said;
         }
         // A few bytes of another encoding in a document that is UTF-8 otherwise: they are decoded one by one
-        return census.valid() > census.stray() ? UTF_8 : Charsets.WINDOWS_1252;
+        return census.valid() > census.stray() / 4 ? UTF_8 : Charsets.WINDOWS_1252;
     }
 
     private static Optional<Charset> known(String name, Repairs repairs) {

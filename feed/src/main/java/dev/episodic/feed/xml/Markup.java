@@ -132,15 +132,18 @@ final class Markup {
         return -1;
     }
 
-    /** Passes over everything up to the next closing bracket. */
+    /** Passes over everything up to the next bracket: behind a closing one, before an opening one. */
     private void skipToBracket(Repair repair) throws IOException {
         int searched = 2;
         while (true) {
             int from = window.token + searched;
-            int to = Bytes.indexOf(window.bytes, Math.min(from, window.end), window.end, '>');
+            int to = Bytes.indexOfEither(window.bytes, Math.min(from, window.end), window.end, '>', '<');
             searched = window.end - window.token;
             if (to < window.end || searched >= Terminator.FARTHEST || !window.grow()) {
-                int next = Math.min(to + 1, window.end);
+                int next = to < window.end && window.bytes[to] == '>' ? to + 1 : to;
+                if (next == window.end) {
+                    next = Pieces.characterBoundary(window.bytes, window.token, window.end);
+                }
                 reporter.report(repair, window.token, next);
                 window.position = next;
                 return;

@@ -18,9 +18,11 @@ final class Prolog {
         (byte) 0xC3, (byte) 0xAF, (byte) 0xC2, (byte) 0xBB, (byte) 0xC2, (byte) 0xBF
     };
 
-    private static final List<byte[]> STARTS = Stream.of("<?xml ", "<rss", "<feed", "<rdf:rdf", "<opml", "<html")
+    private static final List<byte[]> STARTS = Stream.of("<?xml", "<rss", "<feed", "<rdf:rdf", "<opml", "<html")
             .map(start -> start.getBytes(US_ASCII))
             .toList();
+
+    private static final int LONGEST_START = 8;
 
     private final ByteWindow window;
     private final Markup markup;
@@ -59,7 +61,7 @@ final class Prolog {
     private boolean isRoot() throws IOException {
         byte kind = window.ensure(2) ? window.bytes[window.position + 1] : 0;
         if (Bytes.isNameStart(kind)) {
-            return declared || startsDocument(window.token) || !skipToDocument();
+            return declared || isDocument() || !skipToDocument();
         }
         if (kind == '?') {
             declaration();
@@ -119,13 +121,17 @@ final class Prolog {
     }
 
     /** {@return whether the token is the root of a feed} */
-    boolean isDocument() {
+    boolean isDocument() throws IOException {
+        window.ensure(LONGEST_START + 1);
         return startsDocument(window.token);
     }
 
     private boolean startsDocument(int at) {
         for (byte[] start : STARTS) {
-            if (Bytes.startsWithIgnoringCase(window.bytes, at, window.end, start)) {
+            int after = at + start.length;
+            if (Bytes.startsWithIgnoringCase(window.bytes, at, window.end, start)
+                    && after < window.end
+                    && !Bytes.isName(window.bytes[after])) {
                 return true;
             }
         }

@@ -38,6 +38,7 @@ public final class Scanner implements AutoCloseable {
     private final Markup markup;
     private final Prolog prolog;
     private final Section section;
+    private final Nesting nesting;
     private final DeepElements deep = new DeepElements();
 
     private Stage stage = Stage.PROLOG;
@@ -79,6 +80,7 @@ public final class Scanner implements AutoCloseable {
         tags = new Tags(window, table, attributes, reporter, limits);
         markup = new Markup(window, reporter);
         prolog = new Prolog(window, markup, reporter);
+        nesting = new Nesting(window, stack);
         section = new Section(window, stack, reporter);
     }
 
@@ -379,7 +381,7 @@ public final class Scanner implements AutoCloseable {
             return tags.isTorn() ? null : literal();
         }
         int boundary = stack.boundary(name);
-        if (boundary < stack.size()) {
+        if (boundary < stack.size() && !nesting.isMeant(boundary)) {
             return closeDownTo(boundary);
         }
         Outcome outcome = tags.readAttributes();

@@ -154,7 +154,7 @@ final class Tags {
             return null;
         }
         QualifiedName name = name(from);
-        return name != null && findEnd() ? name : null;
+        return name != null && (longName || findEnd()) ? name : null;
     }
 
     private boolean findEnd() throws IOException {
@@ -178,7 +178,12 @@ final class Tags {
     }
 
     /** Goes to the end of the end tag. */
-    void finishEndTag() {
+    void finishEndTag() throws IOException {
+        if (longName) {
+            window.position = window.token + nameEnd;
+            skipRest();
+            return;
+        }
         window.position = window.token + tagEnd;
         if (window.bytes[window.position - 1] != '>') {
             reporter.report(Repair.TAG_UNCLOSED, window.token, window.position);
