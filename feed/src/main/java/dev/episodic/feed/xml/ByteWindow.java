@@ -98,25 +98,41 @@ final class ByteWindow {
         return grown;
     }
 
+    /** Reads some bytes; {@return whether any came: if not, all places stay valid}. */
     private boolean read() throws IOException {
         if (ended) {
             return false;
         }
         if (end == bytes.length) {
-            makeRoom();
+            return readIntoRoom();
         }
         int count = in.read(bytes, end, (int) Math.min(bytes.length - end, remaining));
-        if (count < 0) {
-            ended = true;
-            return false;
+        return count < 0 ? end() : took(count);
+    }
+
+    private boolean readIntoRoom() throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return end();
         }
-        remaining -= count;
+        makeRoom();
+        bytes[end] = (byte) first;
+        return took(1);
+    }
+
+    private boolean took(int count) throws IOException {
         end += count;
+        remaining -= count;
         if (remaining == 0) {
             ended = true;
             limited = in.read() >= 0;
         }
         return true;
+    }
+
+    private boolean end() {
+        ended = true;
+        return false;
     }
 
     private void makeRoom() {

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Searches in bytes, eight at a time, and the kinds of bytes that markup is made of.
+ * Searches in bytes, eight or sixteen at a time, and the kinds of bytes that markup is made of.
  *
  * <p>A search subtracts from eight bytes at once and looks at the highest bits: the lowest of them that is set marks the
  * first byte found, whatever was borrowed by the bytes above it.
@@ -61,10 +61,11 @@ final class Bytes {
     static int indexOf(byte[] bytes, int from, int to, char wanted) {
         long pattern = wanted * ONES;
         int i = from;
-        for (; i <= to - 8; i += 8) {
+        for (; i <= to - 16; i += 16) {
             long found = zeros(word(bytes, i) ^ pattern);
-            if (found != 0) {
-                return i + first(found);
+            long next = zeros(word(bytes, i + 8) ^ pattern);
+            if ((found | next) != 0) {
+                return found != 0 ? i + first(found) : i + 8 + first(next);
             }
         }
         while (i < to && bytes[i] != wanted) {
@@ -91,21 +92,46 @@ final class Bytes {
         return i;
     }
 
-    /** {@return where a byte first stands that is no ASCII, a control character or an ampersand, or {@code to}} */
-    static int indexOfSpecial(byte[] bytes, int from, int to) {
+    /**
+     * {@return where a byte first stands that is no ASCII, a control character or the start of a reference, or
+     * {@code to}} Line feeds and tabs do not count if they are plain.
+     */
+    static int indexOfSpecial(byte[] bytes, int from, int to, char reference, boolean plainBreaks) {
+        return indexOf(bytes, from, to, reference, plainBreaks, HIGHS);
+    }
+
+    /** {@return the same, but bytes that are no ASCII do not count} */
+    static int indexOfMarked(byte[] bytes, int from, int to, char reference, boolean plainBreaks) {
+        return indexOf(bytes, from, to, reference, plainBreaks, 0);
+    }
+
+    private static int indexOf(byte[] bytes, int from, int to, char reference, boolean plainBreaks, long beyondAscii) {
+        long pattern = reference * ONES;
         int i = from;
         for (; i <= to - 8; i += 8) {
             long word = word(bytes, i);
-            long control = (word - 0x20 * ONES) & ~word;
-            long found = ((control | word) & HIGHS) | zeros(word ^ ('&' * ONES));
+            // Exact in each byte, since a line feed that is passed over must not make its neighbour look like one
+            long control = ~((word & ~HIGHS) + 0x60 * ONES) & ~word & HIGHS;
+            long found = control | (word & beyondAscii) | exactZeros(word ^ pattern);
+            if (found != 0 && plainBreaks) {
+                found &= ~(exactZeros(word ^ ('\n' * ONES)) | exactZeros(word ^ ('\t' * ONES)));
+            }
             if (found != 0) {
                 return i + first(found);
             }
         }
-        while (i < to && bytes[i] >= 0x20 && bytes[i] != '&') {
+        while (i < to && (bytes[i] < 0 ? beyondAscii == 0 : isPlain(bytes[i], reference, plainBreaks))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isPlain(byte b, char reference, boolean plainBreaks) {
+        return b >= 0x20 ? b != reference : plainBreaks && (b == '\n' || b == '\t');
+    }
+
+    private static long exactZeros(long word) {
+        return ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
     }
 
     /** {@return where some bytes first stand as a whole, or -1} */

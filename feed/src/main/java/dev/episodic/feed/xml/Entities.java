@@ -26,7 +26,24 @@ public final class Entities {
             "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0"
                     + "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
+    private static final byte[] AMP = "amp".getBytes(US_ASCII);
+    private static final byte[] QUOT = "quot".getBytes(US_ASCII);
+    private static final byte[] APOS = "apos".getBytes(US_ASCII);
+
     private Entities() {}
+
+    /** {@return the character for which XML itself has a name, the bytes between ampersand and semicolon, or 0} */
+    static char predefined(byte[] bytes, int from, int to) {
+        return switch (to - from) {
+            case 2 -> bytes[from + 1] != 't' ? 0 : bytes[from] == 'l' ? '<' : bytes[from] == 'g' ? '>' : (char) 0;
+            case 3 -> Bytes.startsWith(bytes, from, to, AMP) ? '&' : 0;
+            case 4 ->
+                Bytes.startsWith(bytes, from, to, QUOT)
+                        ? '"'
+                        : Bytes.startsWith(bytes, from, to, APOS) ? '\'' : (char) 0;
+            default -> 0;
+        };
+    }
 
     /** {@return the characters that HTML gives this name, without ampersand and semicolon} */
     public static @Nullable String html(String name) {

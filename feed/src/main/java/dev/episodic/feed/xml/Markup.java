@@ -65,7 +65,7 @@ final class Markup {
             return;
         }
         while (to < 0) {
-            window.position = window.end - COMMENT_END.length + 1;
+            window.position = Math.min(window.end, window.token + Terminator.FARTHEST) - COMMENT_END.length + 1;
             window.mark();
             to = comments.find(window.position);
             if (to < 0 && window.ended()) {
@@ -136,13 +136,14 @@ final class Markup {
     private void skipToBracket(Repair repair) throws IOException {
         int searched = 2;
         while (true) {
-            int from = window.token + searched;
-            int to = Bytes.indexOfEither(window.bytes, Math.min(from, window.end), window.end, '>', '<');
-            searched = window.end - window.token;
-            if (to < window.end || searched >= Terminator.FARTHEST || !window.grow()) {
-                int next = to < window.end && window.bytes[to] == '>' ? to + 1 : to;
-                if (next == window.end) {
-                    next = Pieces.characterBoundary(window.bytes, window.token, window.end);
+            int limit = Math.min(window.end, window.token + Terminator.FARTHEST);
+            int from = Math.min(window.token + searched, limit);
+            int to = Bytes.indexOfEither(window.bytes, from, limit, '>', '<');
+            searched = limit - window.token;
+            if (to < limit || searched == Terminator.FARTHEST || !window.grow()) {
+                int next = to < limit && window.bytes[to] == '>' ? to + 1 : to;
+                if (next == limit) {
+                    next = Pieces.characterBoundary(window.bytes, window.token, limit);
                 }
                 reporter.report(repair, window.token, next);
                 window.position = next;

@@ -46,39 +46,43 @@ final class Nesting {
         return true;
     }
 
-    /** {@return where the innermost open element of this name ends, or -1} */
+    /** {@return where the innermost open element of this name ends, or -1} Starts over when more was read. */
     private int end(QualifiedName name) throws IOException {
+        int end = search(name.folded.bytes);
+        while (end < 0 && window.end - window.token < FARTHEST && window.grow()) {
+            end = search(name.folded.bytes);
+        }
+        return end;
+    }
+
+    private int search(byte[] name) {
+        byte[] bytes = window.bytes;
+        int to = Math.min(window.end, window.token + FARTHEST);
         int open = 1;
-        int searched = 0;
-        do {
-            int i = window.token + searched;
-            int safe = window.ended() ? window.end : window.end - name.bytes.length - 3;
-            for (i = Bytes.indexOf(window.bytes, i, window.end, '<');
-                    i < safe;
-                    i = Bytes.indexOf(window.bytes, i + 1, window.end, '<')) {
-                open += change(i, name.folded.bytes);
-                if (open == 0) {
-                    return i;
-                }
+        int i = Bytes.indexOf(bytes, window.token, to, '<');
+        while (i < to) {
+            open += change(i, to, name);
+            if (open == 0) {
+                return i;
             }
-            searched = Math.max(searched, i - window.token);
-        } while (window.end - window.token < FARTHEST && window.grow());
+            i = Bytes.indexOf(bytes, i + 1, to, '<');
+        }
         return -1;
     }
 
-    private int change(int bracket, byte[] name) {
+    private int change(int bracket, int to, byte[] name) {
         byte[] bytes = window.bytes;
-        int end = window.end;
-        boolean closing = bracket + 1 < end && bytes[bracket + 1] == '/';
+        boolean closing = bracket + 1 < to && bytes[bracket + 1] == '/';
         int start = closing ? bracket + 2 : bracket + 1;
         int after = start + name.length;
-        if (!Bytes.startsWithIgnoringCase(bytes, start, end, name) || after >= end || Bytes.isName(bytes[after])) {
+        if (after >= to || Bytes.isName(bytes[after]) || !Bytes.startsWithIgnoringCase(bytes, start, to, name)) {
             return 0;
         }
         if (closing) {
             return -1;
         }
-        int close = Bytes.indexOf(bytes, after, end, '>');
-        return bytes[close - 1] == '/' ? 0 : 1;
+        int close = Bytes.indexOfEither(bytes, after, to, '>', '<');
+        boolean opening = close < to && bytes[close] == '>' && bytes[close - 1] != '/';
+        return opening ? 1 : 0;
     }
 }

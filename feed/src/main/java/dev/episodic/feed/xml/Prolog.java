@@ -144,9 +144,10 @@ final class Prolog {
         while (more && window.end - window.token < FARTHEST) {
             more = window.grow();
         }
-        for (int i = window.token + 1; i < window.end; i++) {
-            i = Bytes.indexOf(window.bytes, i, window.end, '<');
-            if (i < window.end && startsDocument(i)) {
+        int to = Math.min(window.end, window.token + FARTHEST);
+        for (int i = window.token + 1; i < to; i++) {
+            i = Bytes.indexOf(window.bytes, i, to, '<');
+            if (i < to && startsDocument(i)) {
                 tellJunk(window.token, i);
                 window.position = i;
                 return true;

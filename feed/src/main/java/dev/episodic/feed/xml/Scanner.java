@@ -140,8 +140,7 @@ public final class Scanner implements AutoCloseable {
 
     /** Appends the text, or the piece of it. */
     public void appendText(StringBuilder target) {
-        decoder.append(target, window.bytes, textFrom, textTo, context, textTold);
-        textTold = true;
+        target.append(text());
     }
 
     /** {@return whether the text is nothing but white space} */
@@ -444,6 +443,9 @@ public final class Scanner implements AutoCloseable {
     }
 
     private @Nullable Token endTag() throws IOException {
+        if (!deep.any() && tags.isSimpleEndTagOf(stack.top())) {
+            return end();
+        }
         QualifiedName name = tags.readEndTag();
         if (name == null) {
             return tags.isTorn() ? null : literal();

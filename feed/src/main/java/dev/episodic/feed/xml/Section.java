@@ -10,7 +10,7 @@ import java.io.IOException;
  */
 final class Section {
     static final byte[] START = "<![CDATA[".getBytes(US_ASCII);
-    private static final int END_LENGTH = 3;
+    private static final byte[] END = "]]>".getBytes(US_ASCII);
 
     private final ByteWindow window;
     private final ElementStack stack;
@@ -42,20 +42,44 @@ final class Section {
 
     /** Reads on from the token; {@return where the text ends that was read}. */
     int read() throws IOException {
+        int near = simpleEnd();
+        return near >= 0 ? close(near, near + END.length) : readWithCare();
+    }
+
+    /** {@return where the section ends, if its end is in the window and no other section starts before; else -1} */
+    private int simpleEnd() {
+        byte[] bytes = window.bytes;
+        int to = window.end;
+        int i = Bytes.indexOfEither(bytes, window.token, to, '[', ']');
+        while (i < to) {
+            if (bytes[i] == ']') {
+                if (Bytes.startsWith(bytes, i, to, END)) {
+                    return i;
+                }
+            } else if (i >= 2 && Bytes.startsWith(bytes, i - 2, to, START)) {
+                return -1;
+            }
+            i = Bytes.indexOfEither(bytes, i + 1, to, '[', ']');
+        }
+        return -1;
+    }
+
+    private int readWithCare() throws IOException {
         int end = ends.find(window.token);
         if (end >= 0) {
             int nested = Bytes.indexOf(window.bytes, window.token, end, START);
             int tag = nested < 0 ? -1 : endTag(window.token, nested);
-            return tag < 0 ? close(end, end + END_LENGTH) : breakOff(tag);
+            return tag < 0 ? close(end, end + END.length) : breakOff(tag);
         }
-        int tag = endTag(window.token, window.end);
-        if (window.ended()) {
-            return breakOff(tag < 0 ? window.end : tag);
+        int to = Math.min(window.end, window.token + Terminator.FARTHEST);
+        int tag = endTag(window.token, to);
+        if (to == window.end && window.ended()) {
+            return breakOff(tag < 0 ? to : tag);
         }
         if (tag >= 0 && isFollowedByTag(tag)) {
             return breakOff(tag);
         }
-        int cut = Pieces.cut(window.bytes, window.token, window.end);
+        int cut = Pieces.cut(window.bytes, window.token, to);
         window.position = cut;
         return cut;
     }

@@ -134,6 +134,19 @@ final class Tags {
         }
     }
 
+    /** Goes to the end of the tag if it is plainly the end tag of such an element; {@return whether it is}. */
+    boolean isSimpleEndTagOf(QualifiedName name) {
+        byte[] bytes = window.bytes;
+        int after = window.token + 2 + name.bytes.length;
+        if (after < window.end
+                && bytes[after] == '>'
+                && Bytes.startsWith(bytes, window.token + 2, window.end, name.bytes)) {
+            window.position = after + 1;
+            return true;
+        }
+        return false;
+    }
+
     /** {@return the name of an end tag, or null if this is none} */
     @Nullable
     QualifiedName readEndTag() throws IOException {

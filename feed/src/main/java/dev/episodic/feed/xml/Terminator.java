@@ -28,16 +28,17 @@ final class Terminator {
         if (found >= origin) {
             return window.index(found);
         }
-        long start = Math.max(origin, searched - pattern.length + 1);
+        long limit = origin + FARTHEST;
         do {
-            int at = Bytes.indexOf(window.bytes, window.index(start), window.end, pattern);
+            long start = Math.max(origin, searched - pattern.length + 1);
+            long to = Math.min(limit, window.offset(window.end));
+            int at = start < to ? Bytes.indexOf(window.bytes, window.index(start), window.index(to), pattern) : -1;
             if (at >= 0) {
                 found = window.offset(at);
                 return at;
             }
-            searched = window.offset(window.end);
-            start = Math.max(start, searched - pattern.length + 1);
-        } while (searched - origin < FARTHEST && window.grow());
+            searched = Math.max(searched, to);
+        } while (searched < limit && window.grow());
         return -1;
     }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
  * Turns bytes into characters: UTF-8 with any stray bytes of windows-1252, references, line ends. Plain ASCII is copied
- * as it stands; only from the first byte that is anything else are bytes looked at one by one.
+ * as it stands, and only a text in which something is odd is looked at byte by byte.
  */
 final class TextDecoder {
     /** What stands around the bytes. */
@@ -15,13 +15,15 @@ final class TextDecoder {
         ATTRIBUTE
     }
 
+    private static final byte[] NOTHING = {};
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LAST_CODE_POINT = 0x10FFFF;
 
     private final Reporter reporter;
+    private final CleanText clean = new CleanText();
     private char[] chars = new char[1024];
     private int length;
-    private byte[] bytes = {};
+    private byte[] bytes = NOTHING;
     private int position;
     private int end;
     private boolean silent;
@@ -36,64 +38,57 @@ final class TextDecoder {
         if (special == to) {
             return new String(source, from, to - from, ISO_8859_1);
         }
-        decodeFrom(source, from, special, to, context, silent);
-        return new String(chars, 0, length);
-    }
-
-    /** Appends the characters meant by some bytes of the window. */
-    void append(StringBuilder target, byte[] source, int from, int to, Context context, boolean silent) {
-        int special = firstSpecial(source, from, to, context);
-        if (special == to) {
-            target.append(new String(source, from, to - from, ISO_8859_1));
-            return;
-        }
-        decodeFrom(source, from, special, to, context, silent);
-        target.append(chars, 0, length);
+        String text = clean.decode(source, from, special, to, context);
+        return text != null ? text : repair(source, from, to, context, silent);
     }
 
     private static int firstSpecial(byte[] source, int from, int to, Context context) {
-        int i = Bytes.indexOfSpecial(source, from, to);
-        while (i < to && isPlain(source[i], context)) {
-            i = Bytes.indexOfSpecial(source, i + 1, to);
-        }
-        return i;
+        char reference = context == Context.CDATA ? '\0' : '&';
+        return Bytes.indexOfSpecial(source, from, to, reference, context != Context.ATTRIBUTE);
     }
 
-    private static boolean isPlain(byte b, Context context) {
-        return switch (b) {
-            case '\n', '\t' -> context != Context.ATTRIBUTE;
-            case '&' -> context == Context.CDATA;
-            default -> false;
-        };
-    }
-
-    private void decodeFrom(byte[] source, int from, int special, int to, Context context, boolean quietly) {
+    private String repair(byte[] source, int from, int to, Context context, boolean quietly) {
         if (chars.length < to - from) {
             // No byte makes more than one character
             chars = new char[Math.max(to - from, Math.min(chars.length * 2, 1 << 20))];
         }
         bytes = source;
+        position = from;
         end = to;
         silent = quietly;
-        length = special - from;
-        for (int i = 0; i < length; i++) {
-            chars[i] = (char) source[from + i];
-        }
-        position = special;
+        length = 0;
+        copyPlain();
         while (position < end) {
             byte b = source[position];
-            if (b >= 0x20 && b != '&') {
-                chars[length++] = (char) b;
-                position++;
-            } else if (b < 0) {
+            if (b < 0) {
                 beyondAscii();
             } else if (b == '&') {
                 ampersand(context);
             } else {
                 control(b, context);
             }
+            copyPlain();
         }
-        bytes = new byte[0];
+        bytes = NOTHING;
+        return new String(chars, 0, length);
+    }
+
+    private void copyPlain() {
+        byte[] source = bytes;
+        char[] target = chars;
+        int to = end;
+        int i = position;
+        int written = length;
+        while (i < to) {
+            byte b = source[i];
+            if (b < 0x20 || b == '&') {
+                break;
+            }
+            target[written++] = (char) b;
+            i++;
+        }
+        position = i;
+        length = written;
     }
 
     private void control(byte b, Context context) {
@@ -198,7 +193,7 @@ final class TextDecoder {
     }
 
     private void named(int semicolon) {
-        char predefined = predefined(semicolon);
+        char predefined = Entities.predefined(bytes, position + 1, semicolon);
         if (predefined != 0) {
             chars[length++] = predefined;
             position = semicolon + 1;
@@ -216,25 +211,6 @@ final class TextDecoder {
         characters.getChars(0, characters.length(), chars, length);
         length += characters.length();
         position = semicolon + 1;
-    }
-
-    private char predefined(int semicolon) {
-        int from = position + 1;
-        return switch (semicolon - from) {
-            case 2 -> bytes[from + 1] != 't' ? 0 : bytes[from] == 'l' ? '<' : bytes[from] == 'g' ? '>' : (char) 0;
-            case 3 -> matches(from, "amp") ? '&' : 0;
-            case 4 -> matches(from, "quot") ? '"' : matches(from, "apos") ? '\'' : (char) 0;
-            default -> 0;
-        };
-    }
-
-    private boolean matches(int from, String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (bytes[from + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void numeric() {

@@ -145,6 +145,21 @@ class ScannerTest {
     }
 
     @Test
+    void decodesTheSameWhereverACharacterStands() {
+        for (String special :
+                new String[] {"\n", "\t", "\n ", "\t!", "é", "€", "&amp;", "&'", "\u0001 ", "\u000B", "\n\u000B"}) {
+            for (int before = 0; before < 20; before++) {
+                String text = "a".repeat(before) + special + " 'b" + special + "b".repeat(9);
+                String meant = text.replace("&amp;", "&").replaceAll("[\u0001\u000B]", "");
+
+                assertThat(Scan.of("<rss>" + text + "</rss>").text()).isEqualTo("<rss>" + meant + "</rss>");
+                assertThat(Scan.of("<rss a=\"" + text + "\"/>").text())
+                        .isEqualTo("<rss a=\"" + meant.replace('\n', ' ').replace('\t', ' ') + "\"></rss>");
+            }
+        }
+    }
+
+    @Test
     void tellsARepairOnceHoweverOftenTheTextIsRead() throws IOException {
         Scanner scanner = scanner("<rss a='&'>b & c</rss>");
         StringBuilder text = new StringBuilder();
