@@ -86,7 +86,7 @@ final class Attributes {
 
     /** {@return where the tag ended} */
     int next() {
-        return next;
+        return window.token + next;
     }
 
     String value(int index) {
@@ -163,14 +163,14 @@ final class Attributes {
                     return outOf(i);
                 }
             } else if (b == '>') {
-                next = i + 1;
+                next = i + 1 - window.token;
                 return Outcome.OPEN;
             } else if (b == '<') {
                 return interrupted(i);
             } else if (b == '/' && i + 1 == end) {
                 return Outcome.INCOMPLETE;
             } else if (b == '/' && bytes[i + 1] == '>') {
-                next = i + 2;
+                next = i + 2 - window.token;
                 return Outcome.EMPTY;
             } else {
                 note(Repair.ATTRIBUTE_UNREADABLE, i, i + 1);
@@ -191,7 +191,7 @@ final class Attributes {
             return Outcome.NO_TAG;
         }
         note(Repair.TAG_UNCLOSED, window.token, at);
-        next = at;
+        next = at - window.token;
         return Outcome.OPEN;
     }
 

@@ -379,10 +379,6 @@ public final class Scanner implements AutoCloseable {
         if (name == null) {
             return tags.isTorn() ? null : literal();
         }
-        int boundary = stack.boundary(name);
-        if (boundary < stack.size() && !nesting.isMeant(boundary)) {
-            return closeDownTo(boundary);
-        }
         Outcome outcome = tags.readAttributes();
         if (outcome == Outcome.NO_TAG) {
             return literal();
@@ -390,6 +386,11 @@ public final class Scanner implements AutoCloseable {
         if (outcome == Outcome.INCOMPLETE) {
             window.position = window.end;
             return null;
+        }
+        // An empty item cannot swallow anything, so it may lie where it lies
+        int boundary = outcome == Outcome.EMPTY ? stack.size() : stack.boundary(name);
+        if (boundary < stack.size() && !nesting.isMeant(boundary)) {
+            return closeDownTo(boundary);
         }
         if (stack.size() >= limits.depth()) {
             if (deep.isFirst()) {

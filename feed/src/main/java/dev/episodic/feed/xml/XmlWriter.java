@@ -75,7 +75,7 @@ public final class XmlWriter implements XmlSink {
         }
         Map<String, String> prefixes = root ? layout.prefixes() : top().prefixes;
         boolean flat = layout.hasText(elements) || (!root && top().flat);
-        boolean unprefixed = name.prefix().isEmpty();
+        boolean unprefixed = name.prefix().isEmpty() || name.namespace().isEmpty();
         Map<String, String> known = unprefixed ? prefixes : withPrefix(name, prefixes);
         String written = unprefixed ? local(name) : written(name, known);
         String outer = root ? "" : top().unprefixed;

@@ -253,6 +253,14 @@ class MarkupRepairTest {
     }
 
     @Test
+    void x14LeavesAnEmptyItemWhereItIs() {
+        Scan scan = inItem("<title>1</title><item /><link>2</link>");
+
+        assertThat(content(scan)).isEqualTo("<title>1</title><item></item><link>2</link>");
+        assertThat(scan.diagnostics()).isEmpty();
+    }
+
+    @Test
     void x14SkipsEndTagsThatEndNothing() {
         Scan scan = inItem("<title>a</b></title></title></>b</ title >c<p>d</P>");
 

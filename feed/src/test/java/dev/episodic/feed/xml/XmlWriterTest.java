@@ -98,7 +98,7 @@ class XmlWriterTest {
             sink.start(Name.of("urn:four", "itunes", "d"));
             sink.attribute(Name.of(NamespaceScopes.XML, "xml", "lang"), "en");
             sink.end();
-            sink.start(Name.of(KnownNamespaces.ITUNES, "", "author"));
+            sink.start(Name.of(KnownNamespaces.ITUNES, "it", "author"));
             sink.end();
         });
 
@@ -108,6 +108,19 @@ class XmlWriterTest {
                         + "\" xmlns:x=\"urn:two\" xmlns:x2=\"urn:one\" xmlns:ns=\"urn:three\" xmlns:itunes2=\"urn:four\">\n"
                         + "  <x:b/>\n  <x2:a ns:c=\"1\"/>\n  <podcast:person/>\n  <itunes2:d xml:lang=\"en\"/>\n"
                         + "  <itunes:author/>\n</rss>");
+    }
+
+    @Test
+    void writesAnElementWithoutPrefixInItsDefaultNamespace() throws IOException {
+        assertThat(write(sink -> {
+                    sink.start(Name.of("rss"));
+                    sink.start(Name.of("urn:a", "", "div"));
+                    sink.attribute(Name.of("urn:a", "", "b"), "1");
+                    sink.start(Name.of("urn:a", "", "p"));
+                    sink.start(Name.of("", "q", "c"));
+                }))
+                .isEqualTo("<rss xmlns:ns=\"urn:a\">\n  <div xmlns=\"urn:a\" ns:b=\"1\">\n    <p>\n"
+                        + "      <c xmlns=\"\"/>\n    </p>\n  </div>\n</rss>");
     }
 
     @Test
