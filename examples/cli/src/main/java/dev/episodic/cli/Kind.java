@@ -1,0 +1,81 @@
+package dev.episodic.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a source is. */
+enum Kind {
+    /** A feed, well-formed or not. */
+    FEED,
+
+    /** A fragment of HTML, as feeds hold in their descriptions. */
+    NOTES,
+
+    /** Plain text, as somebody pastes it. */
+    TEXT,
+
+    /** JSON that this tool or the library wrote. */
+    JSON;
+
+    /** How many bytes are enough to tell. */
+    static final int OPENING = 8192;
+
+    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)");
+    private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
+
+    /** Feeds begin with these, often after a line of something else. So do whole pages, of which the feed reader knows. */
+    private static final Pattern FEED_START = Pattern.compile(
+            "<(?:\\?xml|rss|rdf:rdf|feed|channel|!doctype|html|head|body)[\\s>/]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMENTS = Pattern.compile("^(?:\\s*<!--.*?-->)+\\s*", Pattern.DOTALL);
+    private static final Pattern HTML_TAG = Pattern.compile(
+            "</?(?:a|abbr|article|aside|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]"
+                    + "|header|hr|i|iframe|img|li|main|nav|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|th"
+                    + "|tr|u|ul)(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * {@return what a source is that begins with these bytes; what is nothing known is left to the reader of feeds}
+     *
+     * @throws SourceException if it is no text at all
+     */
+    static Kind of(byte[] opening) throws SourceException {
+        // Every encoding that matters writes the signs of markup as ASCII, but for the zeros of UTF-16
+        var signs = new String(opening, ISO_8859_1).replace("\0", "");
+        if (isBinary(opening) && !FEED_START.matcher(signs).find()) {
+            throw new SourceException("This is no text but binary data.");
+        }
+        return of(COMMENTS.matcher(BYTE_ORDER_MARK.matcher(signs).replaceFirst(""))
+                .replaceFirst("")
+                .strip());
+    }
+
+    private static Kind of(String text) {
+        if (text.isEmpty() || FEED_START.matcher(text).find()) {
+            return FEED;
+        }
+        if (JSON_START.matcher(text).lookingAt()) {
+            return JSON;
+        }
+        if (text.startsWith("<")) {
+            return HTML_TAG.matcher(text).lookingAt() ? NOTES : FEED;
+        }
+        return HTML_TAG.matcher(text).find() ? NOTES : TEXT;
+    }
+
+    private static boolean isBinary(byte[] opening) {
+        int odd = 0;
+        for (byte b : opening) {
+            odd += b > 0 && b < ' ' && "\t\n\f\r\u001b".indexOf(b) < 0 ? 1 : 0;
+        }
+        return odd * 50 > opening.length;
+    }
+
+    /** {@return the word for it in commands and envelopes} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.episodic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodic.feed.FeedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteCommandTest {
+
+    private static final Path FEED = Path.of("examples/show/feed.xml");
+
+    private final Path folder;
+
+    SiteCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void makesASiteAndSaysWhereItIs() throws IOException {
+        var site = folder.resolve("site");
+
+        var run = Run.of("site", FEED.toString(), "--out", site.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Open " + Source.slashed(site.resolve("index.html")));
+        assertThat(site.resolve("index.html")).content().contains("Upper Berth");
+        assertThat(FeedReader.standard().read(site.resolve("feed.xml")).value())
+                .isEqualTo(FeedReader.standard().read(FEED).value());
+    }
+
+    @Test
+    void usesThePicturesThatLieBesideTheFeed() throws IOException {
+        var site = folder.resolve("site");
+        assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).status())
+                .isZero();
+
+        assertThat(site.resolve("artwork/cover.png"))
+                .hasSameBinaryContentAs(Path.of("examples/show/artwork/cover.png"));
+        assertThat(site.resolve("index.html")).content().contains("src=\"artwork/cover.png\"");
+    }
+
+    @Test
+    void givesNoFileAwayThatIsNoPictureBesideTheFeed() throws IOException {
+        Files.writeString(folder.resolve("secret.png"), "secret");
+        Files.writeString(folder.resolve("passwords.txt"), "secret");
+        var inner = Files.createDirectories(folder.resolve("inner"));
+        Files.createSymbolicLink(inner.resolve("link.png"), folder.resolve("secret.png"));
+        var feed = Files.writeString(
+                inner.resolve("feed.xml"),
+                "<rss version='2.0'><channel><title>Tea</title>"
+                        + "<item><title>1</title><itunes:image href='https://tea.example/../secret.png'/></item>"
+                        + "<item><title>2</title><itunes:image href='https://tea.example/..%2Fsecret.png'/></item>"
+                        + "<item><title>3</title><itunes:image href='https://tea.example/link.png'/></item>"
+                        + "<item><title>4</title><itunes:image href='https://tea.example/passwords.txt'/></item>"
+                        + "</channel></rss>");
+        var site = folder.resolve("site");
+
+        assertThat(Run.of("site", feed.toString(), "--out", site.toString()).status())
+                .isZero();
+
+        try (var files = Files.walk(site)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("index.html")
+                    .doesNotContain("secret.png", "link.png", "passwords.txt");
+        }
+    }
+
+    @Test
+    void makesAPageOfAPastedPage() throws IOException {
+        var run = Run.of("site", "examples/show/notes.txt", "--out", folder.toString());
+
+        assertThat(run.status()).isZero();
+        try (var pages = Files.list(folder.resolve("episodes"))) {
+            assertThat(pages.toList()).singleElement().satisfies(page -> assertThat(Files.readString(page))
+                    .contains("Thirty-One Winters", "Željka Horvatin", "Tea glass holders", "Adria Night Line"));
+        }
+    }
+
+    @Test
+    void completesAddressesWhereTheSiteWillBe() {
+        var run = Run.of("site", FEED.toString(), "--out", folder.toString(), "--base-url", "https://berth.example/");
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("sitemap.xml")).content().contains("https://berth.example/");
+    }
+
+    @Test
+    void refusesABaseUrlThatIsNone() {
+        var run = Run.of("site", FEED.toString(), "--out", folder.toString(), "--base-url", "berth");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--base-url", "berth");
+    }
+
+    @Test
+    void refusesAFolderOfSources() {
+        var run = Run.of("site", "examples/show", "--out", folder.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("examples/show");
+    }
+
+    @Test
+    void saysWhyThereIsNoSite() {
+        var run = Run.of("site", "examples/show/missing.xml", "--out", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("examples/show/missing.xml: There is no such file.");
+    }
+}
