@@ -1,0 +1,94 @@
+package dev.episodic.recipes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.episodic.Location;
+import dev.episodic.Person;
+import dev.episodic.Podcast;
+import dev.episodic.feed.FeedReader;
+import dev.episodic.json.PodcastJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipesTest {
+
+    private static final String FEED = "examples/show/feed.xml";
+
+    /** What somebody writes into a {@code main} method. */
+    private interface Recipe {
+        void run(String[] arguments) throws IOException;
+    }
+
+    @Test
+    void readsAFeed() throws IOException {
+        assertThat(printed(ReadFeed::main))
+                .startsWith("Everyone Gets Off at Dawn\nShelf Forty-Four\n")
+                .contains("  with Željka Horvatin\n");
+    }
+
+    @Test
+    void tellsWhatWasWrong() throws IOException {
+        assertThat(printed(TellWhatWasWrong::main))
+                .contains("INFO xml.ampersand", "at 2:", "WARNING date.unreadable", "at 3:", "\"next Tuesday\"")
+                .endsWith("read all the same: Tea & Trains\n");
+    }
+
+    @Test
+    void writesAFeed() throws IOException {
+        var podcast = FeedReader.standard().read(printed(WriteFeed::main)).value();
+        assertThat(podcast.title()).contains("Sleepers");
+        assertThat(podcast.episodes().get(0).guests()).extracting(Person::name).containsExactly("Ada Novak");
+    }
+
+    @Test
+    void readsAPastedPage() throws IOException {
+        assertThat(printed(ReadPastedPage::main))
+                .startsWith("Tea glass holders: Four hundred of them, photographed from the handle side\n")
+                .contains("Upper or lower?: no note\n");
+    }
+
+    @Test
+    void makesASite(@TempDir Path folder) throws IOException {
+        var index = folder.resolve("index.html");
+        assertThat(printed(MakeSite::main, FEED, folder.toString())).isEqualTo("Open " + index + "\n");
+        assertThat(index).content().contains("Upper Berth", "feed.xml");
+    }
+
+    @Test
+    void savesAsJson() throws IOException {
+        var printed = printed(SaveAsJson::main);
+        assertThat(printed).endsWith("equal when read again: true\n");
+        assertThat(PodcastJson.standard().read(printed.substring(0, printed.lastIndexOf('}') + 1)))
+                .isEqualTo(sample());
+    }
+
+    @Test
+    void addsAFieldAndWritesBackEverythingElse() throws IOException {
+        var place = Location.builder().name("Kamenica, platform 2").build();
+        assertThat(FeedReader.standard()
+                        .read(printed(AddFieldAndWriteBack::main))
+                        .value())
+                .isEqualTo(sample().toBuilder().addLocation(place).build());
+    }
+
+    private static Podcast sample() throws IOException {
+        return FeedReader.standard().read(Path.of(FEED)).value();
+    }
+
+    private static String printed(Recipe recipe, String... arguments) throws IOException {
+        var printed = new ByteArrayOutputStream();
+        var before = System.out;
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            recipe.run(arguments);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
