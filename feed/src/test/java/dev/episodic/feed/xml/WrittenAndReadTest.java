@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,14 +59,15 @@ class WrittenAndReadTest {
 
     @Provide
     Arbitrary<Node> documents() {
-        Arbitrary<String> text = Arbitraries.oneOf(
+        Arbitrary<String> anyText = Arbitraries.oneOf(
                 Arbitraries.strings()
                         .withChars("<>&\"'] \t\n\r;#x![CDATA-?/=:\u00E9\u20AC\uFEFF\u0085\u2028")
                         .ofMaxLength(30),
                 Arbitraries.of("]]>", "<![CDATA[", "&amp;", "<!--", "\uD83D\uDE00", "&#10;", "</a>", "<p>a & b</p>"),
                 Arbitraries.strings().ofMaxLength(20).filter(WrittenAndReadTest::isXml));
+        Arbitrary<String> text = anyText.filter(value -> !isIndentation(value));
         Arbitrary<Node> leaf = text.map(value -> new Node("", List.of(), List.of(), value));
-        return Arbitraries.lazyOf(() -> leaf, () -> element(text, leaf), () -> element(text, leaf))
+        return Arbitraries.lazyOf(() -> leaf, () -> element(anyText, leaf), () -> element(anyText, leaf))
                 .filter(node -> !node.name().isEmpty());
     }
 
@@ -92,7 +91,7 @@ class WrittenAndReadTest {
         List<String> expected = new ArrayList<>();
         document.tell(expected);
         expected.replaceAll(event -> event.replace("\u0001", ""));
-        assertThat(withoutIndentation(Scan.of(written).events(), expected)).isEqualTo(expected);
+        assertThat(withoutIndentation(Scan.of(written).events())).isEqualTo(expected);
         assertThat(Scan.of(written).diagnostics()).isEmpty();
         assertThat(StrictParser.events(written)).contains(Scan.of(written).events());
         assertThat(write(document)).isEqualTo(written);
@@ -111,10 +110,14 @@ class WrittenAndReadTest {
     }
 
     /** White space that nobody wrote stands between elements only. */
-    private static List<String> withoutIndentation(List<String> events, List<String> expected) {
-        Set<String> texts = new HashSet<>(expected);
+    private static List<String> withoutIndentation(List<String> events) {
         List<String> kept = new ArrayList<>(events);
-        kept.removeIf(event -> event.matches("\n *") && !texts.contains(event));
+        kept.removeIf(WrittenAndReadTest::isIndentation);
         return kept;
+    }
+
+    /** Nobody can tell such a text from the indentation of the writer. */
+    private static boolean isIndentation(String text) {
+        return text.matches("\n *");
     }
 }
