@@ -126,6 +126,28 @@ public sealed interface Episode {
     /** {@return what the feed says beyond this model, in its order} */
     List<ForeignElement> foreign();
 
+    /**
+     * {@return the file that is the episode itself: the first one of {@link #media()} that is sound or film by the ending
+     * of its address or by its type; where there is none such, the first of which neither tells what it is. So a picture
+     * or a text that stands first is passed over}
+     */
+    default Optional<Media> mainMedia() {
+        return media().stream()
+                .filter(file -> MediaKind.of(file) == MediaKind.PLAYABLE)
+                .findFirst()
+                .or(() -> media().stream()
+                        .filter(file -> MediaKind.of(file) == MediaKind.UNKNOWN)
+                        .findFirst());
+    }
+
+    /**
+     * {@return the notes that say most: the first there is of {@link #content()}, {@link #description()} and
+     * {@link #summary()}; text or HTML, unsafe until cleaned}
+     */
+    default Optional<String> preferredNotes() {
+        return content().or(this::description).or(this::summary);
+    }
+
     /** {@return those of its people who host} */
     default List<Person> hosts() {
         return people().stream().filter(Person::isHost).toList();

@@ -26,6 +26,11 @@ public sealed interface LiveEpisode {
     /** {@return all else, as of any episode} */
     Episode episode();
 
+    /** {@return whether it should be over by then and the feed does not say so: the status was never switched} */
+    default boolean isStaleAt(OffsetDateTime moment) {
+        return status() != LiveStatus.ENDED && end().isPresent() && end().get().isBefore(moment);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package dev.episodic;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -45,12 +46,13 @@ public record Url(String text) {
     }
 
     /**
-     * {@return the address with illegal characters percent-encoded and, where it begins with {@code //} or
-     * {@code www.}, the scheme {@code https} before it; nothing if it cannot be read even so}
+     * {@return the address with illegal characters percent-encoded, a host of other letters than ASCII as the name
+     * system knows it and, where it begins with {@code //} or {@code www.}, the scheme {@code https} before it; nothing
+     * if it cannot be read even so}
      */
     public Optional<URI> uri() {
         try {
-            return Optional.of(new URI(encoded(withScheme(text))));
+            return Optional.of(new URI(encoded(withAsciiHost(withScheme(text.replace('\\', '/'))))));
         } catch (URISyntaxException hopeless) {
             return Optional.empty();
         }
@@ -83,6 +85,34 @@ public record Url(String text) {
         return text.regionMatches(true, 0, "www.", 0, 4) ? "https://" + text : text;
     }
 
+    private static String withAsciiHost(String text) {
+        int authority = text.indexOf("://");
+        if (authority < 0 || isAscii(text)) {
+            return text;
+        }
+        int end = authority + 3;
+        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        int start = Math.max(authority + 3, text.lastIndexOf('@', end - 1) + 1);
+        int port = text.lastIndexOf(':', end - 1);
+        int hostEnd = port > start ? port : end;
+        return text.substring(0, start) + asciiHost(text.substring(start, hostEnd)) + text.substring(hostEnd);
+    }
+
+    /** {@return the host in letters of ASCII, or as it is if it can be no name of a host} */
+    private static String asciiHost(String host) {
+        try {
+            return isAscii(host) ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noName) {
+            return host;
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
     /** Percent-encodes what RFC 3986 does not allow, a stray {@code %} and brackets outside a host included. */
     private static String encoded(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -93,8 +123,6 @@ public record Url(String text) {
             char c = (char) (bytes[i] & 0xff);
             if (isLegal(c, bytes, i, path, fragment)) {
                 encoded.append(c);
-            } else if (c == '\\') {
-                encoded.append('/');
             } else {
                 encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));
             }

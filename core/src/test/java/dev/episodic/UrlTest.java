@@ -53,6 +53,28 @@ class UrlTest {
         assertThat(Url.of(text).uri()).contains(URI.create(repaired));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://bücher.example/feed.xml          | https://xn--bcher-kva.example/feed.xml          | xn--bcher-kva.example
+            https://例え.example                     | https://xn--r8jz45g.example                     | xn--r8jz45g.example
+            HTTPS://BÜCHER.example:8080/Größe?ü#ü    | HTTPS://xn--bcher-kva.example:8080/Gr%C3%B6%C3%9Fe?%C3%BC#%C3%BC | xn--bcher-kva.example
+            http://jö@bücher.example?a@b:c           | http://j%C3%B6@xn--bcher-kva.example?a@b:c      | xn--bcher-kva.example
+            //bücher.example/x                       | https://xn--bcher-kva.example/x                 | xn--bcher-kva.example
+            https:\\\\bücher.example\\a              | https://xn--bcher-kva.example/a                 | xn--bcher-kva.example
+            https://example.org/bücher:1             | https://example.org/b%C3%BCcher:1               | example.org
+            """)
+    void hasAHostInAnyAlphabet(String text, String repaired, String host) {
+        assertThat(Url.of(text).text()).isEqualTo(text);
+        assertThat(Url.of(text).uri()).contains(URI.create(repaired));
+        assertThat(Url.of(text).uri().orElseThrow().getHost()).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://\u00ad.example/x", "https://ü..example/x", "https://ü@/x"})
+    void keepsAHostThatCanBeNoName(String text) {
+        assertThat(Url.of(text).uri()).isPresent();
+    }
+
     @Test
     void takesBlanksAroundAndLineBreaksOut() {
         assertThat(Url.of(" \n https://example.org/1.mp3\t\n").text()).isEqualTo("https://example.org/1.mp3");
