@@ -42,6 +42,10 @@ enum Kind {
      * @throws SourceException if it is no text at all
      */
     static Kind of(byte[] opening) throws SourceException {
+        if (isGzip(opening)) {
+            // Feeds are stored as they were sent, and their reader unpacks them
+            return FEED;
+        }
         // Every encoding that matters writes the signs of markup as ASCII, but for the zeros of UTF-16
         var signs = new String(opening, ISO_8859_1).replace("\0", "");
         if (isBinary(opening) && !FEED_START.matcher(signs).find()) {
@@ -63,6 +67,10 @@ enum Kind {
             return HTML_TAG.matcher(text).lookingAt() ? NOTES : FEED;
         }
         return HTML_TAG.matcher(text).find() ? NOTES : TEXT;
+    }
+
+    private static boolean isGzip(byte[] opening) {
+        return opening.length > 2 && opening[0] == 0x1f && opening[1] == (byte) 0x8b;
     }
 
     private static boolean isBinary(byte[] opening) {

@@ -48,6 +48,12 @@ class KindTest {
     }
 
     @Test
+    void isAFeedWhenItIsPacked() throws SourceException {
+        assertThat(Kind.of(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3}))
+                .isEqualTo(Kind.FEED);
+    }
+
+    @Test
     void isNotToldOfBinaryData() {
         assertThatThrownBy(() -> Kind.of(new byte[] {1, 2, 3, 4, 'T', 'A', 'G'}))
                 .isInstanceOf(SourceException.class);
