@@ -16,6 +16,7 @@ import dev.episodic.Position;
 import dev.episodic.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,25 @@ class FeedReaderTest {
                         .value()
                         .title())
                 .hasValue("Späte Öllampe");
+    }
+
+    @Test
+    void saysWhichEncodingItChoseAndWhoSaidOtherwise() throws IOException {
+        var bytes =
+                ("<?xml version='1.0' encoding='koi8-r'?>" + channel("<title>Späte Öllampe</title>")).getBytes(UTF_8);
+        var legacy = ("<?xml version='1.0' encoding='iso-8859-15'?>" + channel("<title>Öl</title>"))
+                .getBytes(Charset.forName("ISO-8859-15"));
+
+        assertThat(FeedReader.standard()
+                        .read(new ByteArrayInputStream(bytes), "gbk")
+                        .diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::found)
+                .containsExactly(
+                        tuple("encoding.mismatch", "koi8-r, really UTF-8"),
+                        tuple("encoding.mismatch", "gbk, really UTF-8"));
+        assertThat(FeedReader.standard().read(legacy).diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::found)
+                .containsExactly(tuple("encoding.chosen", "ISO-8859-15"));
     }
 
     @Test

@@ -94,11 +94,19 @@ public final class Encodings {
         }
         Optional<String> declared = marked == null ? declared(prefix) : Optional.empty();
         Charset found = marked != null ? marked : byBytes(prefix, transport, declared, repairs);
-        declared.flatMap(Charsets::of)
+        if (!found.equals(UTF_8)) {
+            report(repairs, Repair.ENCODING_CHOSEN, found.name());
+        }
+        reportConflict(declared, found, prefix, repairs);
+        reportConflict(Optional.ofNullable(transport), found, prefix, repairs);
+        return found;
+    }
+
+    private static void reportConflict(Optional<String> name, Charset found, byte[] prefix, Repairs repairs) {
+        name.flatMap(Charsets::of)
                 .filter(said -> differs(said, found, prefix))
                 .ifPresent(said ->
-                        report(repairs, Repair.ENCODING_MISMATCH, declared.orElseThrow() + ", really " + found.name()));
-        return found;
+                        report(repairs, Repair.ENCODING_MISMATCH, name.orElseThrow() + ", really " + found.name()));
     }
 
     private static boolean differs(Charset said, Charset found, byte[] prefix) {

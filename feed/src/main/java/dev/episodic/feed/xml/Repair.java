@@ -52,6 +52,7 @@ public enum Repair {
             "namespace.unknown-uri",
             "A well-known prefix has an unknown address; its usual namespace was taken."),
 
+    ENCODING_CHOSEN(INFO, "encoding.chosen", "The document was read in this encoding."),
     ENCODING_GZIP(INFO, "encoding.gzip", "The document is packed with gzip."),
     ENCODING_GZIP_BROKEN(ERROR, "encoding.gzip.broken", "The packed document breaks off."),
     ENCODING_INVALID(WARNING, "encoding.invalid", "Bytes that are no UTF-8 were read as windows-1252."),
