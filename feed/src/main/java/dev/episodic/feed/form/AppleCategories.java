@@ -14,13 +14,16 @@ public final class AppleCategories {
 
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, Set<String>> TREE = new HashMap<>();
+    private static final Set<String> MAIN = new HashSet<>();
     private static final char[] JOINTS = {':', '>', '/', '|'};
 
     static {
         for (var line : Resource.lines("apple-categories.txt")) {
             int colon = line.indexOf(':');
             var category = colon < 0 ? line : line.substring(0, colon);
-            NAMES.putIfAbsent(key(category), category);
+            if (NAMES.putIfAbsent(key(category), category) == null) {
+                MAIN.add(category);
+            }
             var within = TREE.computeIfAbsent(category, unseen -> new HashSet<>());
             for (var name : colon < 0
                     ? List.<String>of()
@@ -36,6 +39,11 @@ public final class AppleCategories {
     /** {@return the name as Apple spells it, from any letter case and from slugs, or nothing if it is none of Apple's} */
     public static Optional<String> name(String text) {
         return Optional.ofNullable(NAMES.get(key(text)));
+    }
+
+    /** {@return whether it is a main category, as its latest list has it: History once was none, Food once was one} */
+    public static boolean isMain(String category) {
+        return MAIN.contains(category);
     }
 
     /** {@return whether the one is a subcategory of the other, both as Apple spells them} */

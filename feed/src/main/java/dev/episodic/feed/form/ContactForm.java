@@ -12,7 +12,12 @@ final class ContactForm implements Form<Contact> {
 
     @Override
     public @Nullable Contact read(String text, Doubts doubts) {
-        var contact = line.read(text, doubts);
+        var name = within("name", text);
+        var email = within("email", text);
+        if (!name.isEmpty() || !email.isEmpty()) {
+            return build(line(name, doubts), line(email, doubts));
+        }
+        var contact = isElement(text.strip()) ? null : line.read(text, doubts);
         if (contact == null) {
             return null;
         }
@@ -30,6 +35,22 @@ final class ContactForm implements Form<Contact> {
         return comma < 0
                 ? contact("", contact, contact)
                 : contact(contact.substring(comma + 1), contact.substring(0, comma), contact);
+    }
+
+    private String line(String text, Doubts doubts) {
+        var read = line.read(text, doubts);
+        return read == null ? "" : read;
+    }
+
+    private static boolean isElement(String text) {
+        return text.startsWith("<") && text.endsWith(">") && text.contains("</");
+    }
+
+    /** {@return what stands in the first element of this name, as Atom has it} */
+    private static String within(String element, String text) {
+        int start = text.indexOf("<" + element + ">");
+        int end = text.indexOf("</" + element + ">");
+        return start < 0 || end < start ? "" : text.substring(start + element.length() + 2, end);
     }
 
     private static @Nullable Contact nameOnly(String contact) {
@@ -81,9 +102,21 @@ final class ContactForm implements Form<Contact> {
         var name = value.name().orElse("");
         var email = value.email().orElse("");
         if (email.isEmpty()) {
-            return line.write(name.indexOf('@') < 0 ? name : "(" + name + ")");
+            return written(name.indexOf('@') < 0 ? name : "(" + name + ")");
         }
-        return line.write(name.isEmpty() ? email : email + " (" + name + ")");
+        return written(name.isEmpty() ? email : email + " (" + name + ")");
+    }
+
+    /** What could be taken for elements is written escaped twice, and so comes back as it was. */
+    private String written(String contact) {
+        return contact.indexOf('<') < 0
+                ? line.write(contact)
+                : LineForm.collapsed(contact).replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    @Override
+    public boolean readsMarkup() {
+        return true;
     }
 
     @Override

@@ -19,6 +19,11 @@ public interface Form<V> {
         return text.isBlank();
     }
 
+    /** {@return whether elements that stand in the text are part of it, and not only what is written in them} */
+    default boolean readsMarkup() {
+        return false;
+    }
+
     /** {@return the canonical text} */
     String write(V value);
 

@@ -33,7 +33,7 @@ public final class Forms {
     public static final Form<String> LINE = new LineForm();
 
     /** A text of many lines, perhaps HTML, as it is but for the blanks around it. */
-    public static final Form<String> TEXT = new SimpleForm<>("text", "a text", Forms::stripped, String::strip);
+    public static final Form<String> TEXT = new TextForm();
 
     /** A token to be compared, such as a guid: as it is but for the blanks around it. */
     public static final Form<String> TOKEN = new SimpleForm<>("token", "a word", Forms::stripped, String::strip);
@@ -144,8 +144,8 @@ public final class Forms {
     public static final Form<Medium> MEDIUM =
             word("medium", "a medium such as podcast", word -> open(word, Medium::of), Medium::toString);
 
-    /** The name of a category, one of Apple's as Apple spells it. */
-    public static final Form<String> CATEGORY_NAME = new CategoryForm();
+    /** The name of a category, one of Apple's as Apple spells it, and perhaps that of one within it. */
+    public static final Form<List<String>> CATEGORY_PATH = new CategoryForm();
 
     /** Keywords with commas between them. */
     public static final Form<List<String>> KEYWORDS = new KeywordsForm();

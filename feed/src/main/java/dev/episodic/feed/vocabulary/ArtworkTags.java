@@ -4,6 +4,7 @@ import static dev.episodic.feed.form.Forms.COUNT;
 import static dev.episodic.feed.form.Forms.LINE;
 import static dev.episodic.feed.form.Forms.MEDIA_TYPE;
 import static dev.episodic.feed.form.Forms.PURPOSES;
+import static dev.episodic.feed.form.Forms.SRCSET;
 import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Artwork;
@@ -12,6 +13,7 @@ import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,23 +53,33 @@ final class ArtworkTags {
             .attribute(EpisodicVocabulary.name("title"), LINE, Artwork::title, Artwork.Builder::title)
             .attribute(EpisodicVocabulary.name("link"), URL, Artwork::link, Artwork.Builder::link);
 
+    /** The retired list of sizes: read, and written as pictures one by one. */
+    private static final Shape<List<Artwork>, List<Artwork>> SIZES = Shape.<List<Artwork>, List<Artwork>>of(
+                    PodcastVocabulary.NAMESPACE, ArrayList::new, List::copyOf)
+            .required("srcset", SRCSET, pictures -> pictures, List::addAll);
+
     private ArtworkTags() {}
 
     static void channel(Shape<Podcast, PodcastDraft> channel) {
         channel.in(ItunesVocabulary.NAMESPACE)
-                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.add(0, picture), false))
+                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.first(picture), false))
                 .in(RssVocabulary.NAMESPACE)
                 .reads("image", new ShapeRow<>(RSS, (draft, picture) -> draft.artwork.add(picture), false))
                 .in(PodcastVocabulary.NAMESPACE)
                 .reads("image", new ShapeRow<>(PODCAST, (draft, picture) -> draft.artwork.add(picture), true))
+                .reads("images", new ShapeRow<>(SIZES, (draft, pictures) -> draft.artwork.sizes(pictures), false))
                 .writes((podcast, out) -> write(podcast.artwork(), true, out));
     }
 
     static void item(Shape<Episode, EpisodeDraft> item) {
         item.in(ItunesVocabulary.NAMESPACE)
-                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.add(0, picture), false))
+                .reads("image", new ShapeRow<>(APPLE, (draft, picture) -> draft.artwork.first(picture), false))
+                // No image of RSS belongs into an item, but some put one there
+                .in(RssVocabulary.NAMESPACE)
+                .reads("image", new ShapeRow<>(RSS, (draft, picture) -> draft.artwork.add(picture), false))
                 .in(PodcastVocabulary.NAMESPACE)
                 .reads("image", new ShapeRow<>(PODCAST, (draft, picture) -> draft.artwork.add(picture), true))
+                .reads("images", new ShapeRow<>(SIZES, (draft, pictures) -> draft.artwork.sizes(pictures), false))
                 .writes((episode, out) -> write(episode.artwork(), false, out));
     }
 

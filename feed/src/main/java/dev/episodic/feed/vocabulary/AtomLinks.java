@@ -28,12 +28,14 @@ final class AtomLinks implements Reads<PodcastDraft>, Writes<Podcast> {
     private static final Set<String> UNDERSTOOD = Set.of("rel", "href", "type");
 
     private final Name name;
+    private final AtomPageLink<PodcastDraft> page;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
 
     private record Relation(boolean single, Function<Podcast, List<Url>> get, BiConsumer<PodcastDraft, Url> set) {}
 
-    AtomLinks(Namespace atom) {
+    AtomLinks(Namespace atom, AtomPageLink<PodcastDraft> page) {
+        this.page = page;
         name = Name.of(atom.uri(), atom.prefix(), "link");
     }
 
@@ -63,10 +65,14 @@ final class AtomLinks implements Reads<PodcastDraft>, Writes<Podcast> {
     @Override
     public void read(Reading reading, Frame<PodcastDraft> frame) throws IOException {
         Leaf leaf = reading.leaf();
-        String rel = attribute(leaf, "rel").strip().toLowerCase(Locale.ROOT);
+        String rel = leaf.attribute("rel").strip().toLowerCase(Locale.ROOT);
         Relation relation = relations.get(spellings.getOrDefault(rel, rel));
-        String href = attribute(leaf, "href");
-        if (relation == null || (relation.single() && !frame.parts().linksSeen.add(rel))) {
+        String href = leaf.attribute("href");
+        if (relation == null) {
+            page.offer(reading, frame, leaf);
+            return;
+        }
+        if ((relation.single() && !frame.parts().linksSeen.add(rel))) {
             reading.keep(frame, leaf.asForeign());
             return;
         }
@@ -101,14 +107,5 @@ final class AtomLinks implements Reads<PodcastDraft>, Writes<Podcast> {
                 out.end();
             }
         }
-    }
-
-    private static String attribute(Leaf leaf, String local) {
-        for (var attribute : leaf.attributes()) {
-            if (attribute.name().toString().equalsIgnoreCase(local)) {
-                return attribute.value();
-            }
-        }
-        return "";
     }
 }

@@ -5,7 +5,6 @@ import static dev.episodic.feed.form.Forms.ISO_DATE;
 import dev.episodic.Episode;
 import dev.episodic.FeedPages;
 import dev.episodic.Podcast;
-import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 
@@ -16,8 +15,14 @@ import java.util.List;
  */
 final class AtomVocabulary extends Vocabulary {
 
-    private static final Namespace NAMESPACE =
+    static final Namespace NAMESPACE =
             new Namespace("atom", "http://www.w3.org/2005/Atom", List.of("http://w3.org/2005/Atom"));
+
+    private static final AtomPageLink<PodcastDraft> CHANNEL_PAGE =
+            new AtomPageLink<>((draft, link) -> draft.podcast.link(link));
+
+    private static final AtomPageLink<EpisodeDraft> ITEM_PAGE =
+            new AtomPageLink<>((draft, link) -> draft.episode.link(link));
 
     AtomVocabulary() {
         super(NAMESPACE);
@@ -25,7 +30,7 @@ final class AtomVocabulary extends Vocabulary {
 
     @Override
     void channel(Shape<Podcast, PodcastDraft> channel) {
-        var links = new AtomLinks(NAMESPACE)
+        var links = new AtomLinks(NAMESPACE, CHANNEL_PAGE)
                 .single("self", podcast -> podcast.feed().url(), (draft, url) -> draft.feed.url(url))
                 .many("hub", podcast -> podcast.feed().hubs(), (draft, url) -> draft.feed.addHub(url))
                 .single("first", podcast -> pages(podcast).first(), (draft, url) -> draft.pages.first(url))
@@ -42,15 +47,14 @@ final class AtomVocabulary extends Vocabulary {
                         "next-archive",
                         podcast -> pages(podcast).nextArchive(),
                         (draft, url) -> draft.pages.nextArchive(url));
-        channel.reads("link", links)
-                .writes(links)
-                .legacy("updated", ISO_DATE, Name.of("lastBuildDate"), (draft, date) -> draft.feed.updated(date));
+        channel.reads("link", links).writes(links).giveWay(CHANNEL_PAGE.rows());
     }
 
     @Override
     void item(Shape<Episode, EpisodeDraft> item) {
         item.optional("updated", ISO_DATE, Episode::updated, (draft, date) -> draft.episode.updated(date))
-                .legacy("published", ISO_DATE, RssVocabulary.PUB_DATE, (draft, date) -> draft.episode.published(date));
+                .reads("link", ITEM_PAGE)
+                .giveWay(ITEM_PAGE.rows());
     }
 
     private static FeedPages pages(Podcast podcast) {

@@ -34,6 +34,11 @@ record AttributeRow<T, B, V>(
         return false;
     }
 
+    /** {@return whether this is its own name, and no other spelling} */
+    boolean isNamed(Name attribute) {
+        return name.local().equalsIgnoreCase(attribute.local());
+    }
+
     /** {@return whether the text says a value} */
     boolean read(String text, B parts, Reading reading) {
         V value = reading.value(form, "/@" + name, text);

@@ -1,6 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
-import static dev.episodic.feed.form.Forms.CATEGORY_NAME;
+import static dev.episodic.feed.form.Forms.CATEGORY_PATH;
 import static dev.episodic.feed.form.Forms.LINE;
 
 import dev.episodic.Category;
@@ -38,47 +38,57 @@ final class CategoryTags {
 
     private static Shape<Category, Category.Builder> apple() {
         return Shape.of(ItunesVocabulary.NAMESPACE, Category::builder, Category.Builder::build)
-                .required("text", CATEGORY_NAME, Category::name, Category.Builder::name)
+                .required("text", CATEGORY_PATH, category -> List.of(category.name()), CategoryTags::named)
                 .attribute(EpisodicVocabulary.name("scheme"), LINE, Category::scheme, Category.Builder::scheme)
-                .textInPlaceOf("text", CATEGORY_NAME, Category.Builder::name);
+                .textInPlaceOf("text", CATEGORY_PATH, CategoryTags::named);
+    }
+
+    private static void named(Category.Builder category, List<String> path) {
+        category.name(path.get(0));
+        path.stream().skip(1).map(Category::of).forEach(category::addSubcategory);
     }
 
     static void channel(Shape<Podcast, PodcastDraft> channel) {
         channel.in(ItunesVocabulary.NAMESPACE)
-                .reads("category", new ShapeRow<>(APPLE, (draft, subject) -> draft.podcast.addCategory(subject), true))
+                .reads("category", new ShapeRow<>(APPLE, (draft, subject) -> draft.categories.addApple(subject), true))
                 .in(RssVocabulary.NAMESPACE)
-                .reads("category", new ShapeRow<>(RSS, (draft, subject) -> draft.podcast.addCategory(subject), true))
+                .reads("category", new ShapeRow<>(RSS, (draft, subject) -> draft.categories.add(subject), true))
                 .writes((podcast, out) -> write(podcast.categories(), CategoryTags::isForApple, out));
     }
 
     static void item(Shape<Episode, EpisodeDraft> item) {
         item.in(ItunesVocabulary.NAMESPACE)
-                .reads("category", new ShapeRow<>(APPLE, (draft, subject) -> draft.episode.addCategory(subject), true))
+                .reads("category", new ShapeRow<>(APPLE, (draft, subject) -> draft.categories.addApple(subject), true))
                 .in(RssVocabulary.NAMESPACE)
-                .reads("category", new ShapeRow<>(RSS, (draft, subject) -> draft.episode.addCategory(subject), true))
-                .writes((episode, out) -> write(
-                        episode.categories(),
-                        subject -> !subject.subcategories().isEmpty(),
-                        out));
+                .reads("category", new ShapeRow<>(RSS, (draft, subject) -> draft.categories.add(subject), true))
+                .writes((episode, out) -> write(episode.categories(), CategoryTags::hasOthersWithin, out));
     }
 
+    /** Where Apple's tag would be read as standing within the one before it, that of RSS says the same. */
     private static void write(List<Category> categories, Predicate<Category> isForApple, XmlSink out)
             throws IOException {
+        Category before = null;
         for (Category category : categories) {
-            if (isForApple.test(category)) {
+            if (isForApple.test(category) && !CategoriesDraft.belongsInto(category, before)) {
                 APPLE.write(APPLE_CATEGORY, category, out);
+                before = category;
             } else {
                 RSS.write(RSS_CATEGORY, category, out);
             }
         }
     }
 
-    /** Without a taxonomy a name that Apple has is Apple's. */
-    private static boolean isForApple(Category category) {
-        return !category.subcategories().isEmpty()
+    /** {@return whether a show has it in Apple's tag: without a taxonomy a name that Apple has is Apple's} */
+    static boolean isForApple(Category category) {
+        return hasOthersWithin(category)
                 || (category.scheme().isEmpty()
                         && AppleCategories.name(category.name())
                                 .filter(category.name()::equals)
                                 .isPresent());
+    }
+
+    /** {@return whether only Apple's tag can hold it, which has no place in an item otherwise} */
+    static boolean hasOthersWithin(Category category) {
+        return !category.subcategories().isEmpty();
     }
 }

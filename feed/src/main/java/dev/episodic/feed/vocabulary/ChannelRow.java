@@ -18,6 +18,7 @@ final class ChannelRow implements Reads<PodcastDraft> {
                     "",
                     "Only one channel makes a show; the items of this one are added to it.");
         }
+        reading.leaveOutAttributes();
         frame.reopen();
     }
 

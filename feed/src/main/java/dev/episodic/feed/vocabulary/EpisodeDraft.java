@@ -2,9 +2,9 @@ package dev.episodic.feed.vocabulary;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.episodic.Artwork;
 import dev.episodic.Conversation;
 import dev.episodic.Episode;
+import dev.episodic.ForeignElement;
 import dev.episodic.LiveEpisode;
 import dev.episodic.LiveStatus;
 import dev.episodic.Person;
@@ -26,7 +26,9 @@ final class EpisodeDraft {
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
     final List<Person> people = new ArrayList<>();
-    final List<Artwork> artwork = new ArrayList<>();
+    final ArtworkDraft artwork = new ArtworkDraft();
+    final CategoriesDraft categories = new CategoriesDraft(CategoryTags::hasOthersWithin);
+    final List<ForeignElement> foreign = new ArrayList<>();
 
     @Nullable
     LiveStatus liveStatus;
@@ -39,9 +41,13 @@ final class EpisodeDraft {
 
     Episode build() {
         episode.numbering(numbering.build());
-        numbering.leftOver().forEach(episode::addForeign);
+        var subjects = categories.settle();
+        foreign.addAll(numbering.leftOver());
+        foreign.addAll(subjects.leftOver());
         return episode.people(people)
-                .artwork(artwork)
+                .artwork(artwork.build())
+                .categories(subjects.categories())
+                .foreign(foreign)
                 .rights(rights.build())
                 .support(support.build())
                 .conversation(conversation.build())

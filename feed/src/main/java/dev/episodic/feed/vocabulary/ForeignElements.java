@@ -3,7 +3,6 @@ package dev.episodic.feed.vocabulary;
 import dev.episodic.ForeignElement;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Scanner;
-import dev.episodic.feed.xml.Token;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,7 +10,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole elements that no row claims, and writes them again. */
 final class ForeignElements {
@@ -20,33 +18,31 @@ final class ForeignElements {
 
     /** An element that was read as a text. */
     static ForeignElement of(Name name, List<Leaf.Attribute> attributes, String text) {
+        return begin(name, attributes).text(text.strip()).build();
+    }
+
+    /** {@return an element of this name, with these attributes} */
+    static ForeignElement.Builder begin(Name name, List<Leaf.Attribute> attributes) {
         var element = begin(name);
         for (var attribute : attributes) {
             element.addAttribute(key(attribute.name()), attribute.value());
         }
-        return element.text(text.strip()).build();
+        return element;
     }
 
     /** Reads the element whose start tag the scanner stands at, to its end tag. */
     static ForeignElement read(Scanner scanner) throws IOException {
-        Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(begin(scanner)));
+        var tree = new ElementTree(begin(scanner));
         while (true) {
-            Token token = scanner.next();
-            Open top = open.element();
-            if (token == Token.START) {
-                top.takeText();
-                open.push(new Open(begin(scanner)));
-            } else if (token == Token.TEXT) {
-                scanner.appendText(top.text);
-            } else {
-                top.takeText();
-                top.takeLast();
-                open.pop();
-                if (open.isEmpty()) {
-                    return top.element.build();
+            switch (scanner.next()) {
+                case START -> tree.start(begin(scanner));
+                case TEXT -> scanner.appendText(tree.text());
+                case END, END_OF_DOCUMENT -> {
+                    ForeignElement whole = tree.end();
+                    if (whole != null) {
+                        return whole;
+                    }
                 }
-                open.element().last = top.element;
             }
         }
     }
@@ -69,35 +65,6 @@ final class ForeignElements {
         return attribute.namespace().isEmpty()
                 ? attribute.toString()
                 : "{" + attribute.namespace() + "}" + attribute.local();
-    }
-
-    /** An element that has begun: a text belongs to the last child as its tail, or to the element if there is none. */
-    private static final class Open {
-        private final ForeignElement.Builder element;
-        private final StringBuilder text = new StringBuilder();
-        private ForeignElement.@Nullable Builder last;
-
-        private Open(ForeignElement.Builder element) {
-            this.element = element;
-        }
-
-        private void takeText() {
-            String said = text.toString();
-            text.setLength(0);
-            if (last == null) {
-                element.text(said);
-            } else {
-                last.tail(said);
-                takeLast();
-            }
-        }
-
-        private void takeLast() {
-            if (last != null) {
-                element.addChild(last.build());
-                last = null;
-            }
-        }
     }
 
     /** Writes an element and all that is in it. */

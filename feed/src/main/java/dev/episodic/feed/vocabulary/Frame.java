@@ -18,16 +18,15 @@ final class Frame<B> {
     private final @Nullable Frame<?> outer;
     private final Consumer<Frame<B>> ending;
     private final List<Reads<B>> claimed = new ArrayList<>();
-    private final List<Pending<B>> pending = new ArrayList<>();
+    private final List<@Nullable ForeignElement> pending = new ArrayList<>();
+    private final List<Candidate<B>> candidates = new ArrayList<>();
     private final List<ForeignElement> displaced = new ArrayList<>();
     private ForeignElement.@Nullable Builder raw;
+    private boolean textRecorded;
     private int reopened;
 
-    /** Something to keep in its place: a leaf that waits until its owner is known to be absent, or a foreign element. */
-    private record Pending<B>(
-            @Nullable LegacyRow<B, ?> row,
-            @Nullable Leaf leaf,
-            @Nullable ForeignElement element) {}
+    /** A leaf that waits until its owner is known to be absent, and its place among the foreign elements if it does not count. */
+    private record Candidate<B>(LegacyRow<B, ?> row, Leaf leaf, Place found, int place) {}
 
     Frame(Shape<?, B> shape, B parts, @Nullable Frame<?> outer, Consumer<Frame<B>> ending) {
         this.shape = shape;
@@ -49,10 +48,10 @@ final class Frame<B> {
         return outer;
     }
 
-    // ---- which single rows have had their value
+    // ---- which rows have had a value
 
-    void claim(Reads<B> row) {
-        if (!row.many() && !isClaimed(row)) {
+    void claim(@Nullable Reads<B> row) {
+        if (row != null && !isClaimed(row)) {
             claimed.add(row);
         }
     }
@@ -75,7 +74,7 @@ final class Frame<B> {
 
     void keep(ForeignElement element) {
         if (shape.keepForeign() != null) {
-            pending.add(new Pending<>(null, null, element));
+            pending.add(element);
         } else {
             displaced.add(element);
         }
@@ -89,8 +88,9 @@ final class Frame<B> {
         return displaced;
     }
 
-    void await(LegacyRow<B, ?> row, Leaf leaf) {
-        pending.add(new Pending<>(row, leaf, null));
+    void await(LegacyRow<B, ?> row, Leaf leaf, Place found) {
+        candidates.add(new Candidate<>(row, leaf, found, pending.size()));
+        pending.add(leaf.asForeign());
     }
 
     /** From here on all that is found is kept as it came too, in case the element turns out to be incomplete. */
@@ -104,21 +104,46 @@ final class Frame<B> {
         }
     }
 
+    /** Takes a text that has no place between the elements. */
+    void record(String text) {
+        if (raw != null && !textRecorded) {
+            raw.text(text);
+            textRecorded = true;
+        }
+    }
+
     @Nullable
     ForeignElement raw() {
         return raw == null ? null : raw.build();
     }
 
-    /** Lets each leaf that waited count or be foreign, and hands over what is foreign, all in the order of the document. */
+    /**
+     * Lets each leaf that waited count or be foreign, the row that stands first in the shape before the others, and hands
+     * over what is foreign in the order of the document.
+     */
     void settle(Reading reading) {
-        for (Pending<B> one : pending) {
-            if (one.row() != null && one.leaf() != null && !one.row().settle(reading, this, one.leaf())) {
-                addForeign(one.leaf().asForeign());
-            } else if (one.element() != null) {
-                addForeign(one.element());
+        if (!candidates.isEmpty()) {
+            shape.lesserRows().forEach(row -> settle(row, reading));
+        }
+        for (ForeignElement element : pending) {
+            if (element != null) {
+                addForeign(element);
             }
         }
         pending.clear();
+        candidates.clear();
+    }
+
+    private void settle(LegacyRow<B, ?> row, Reading reading) {
+        for (Candidate<B> one : candidates) {
+            if (one.row().equals(row)) {
+                reading.speakOf(one.found());
+                if (row.settle(reading, this, one.leaf())) {
+                    pending.set(one.place(), null);
+                }
+                reading.speakOf(null);
+            }
+        }
     }
 
     private void addForeign(ForeignElement element) {

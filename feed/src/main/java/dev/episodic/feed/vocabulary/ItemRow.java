@@ -1,5 +1,7 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.Episode;
+import dev.episodic.Guid;
 import dev.episodic.Severity;
 import java.io.IOException;
 
@@ -26,9 +28,17 @@ final class ItemRow implements Reads<PodcastDraft> {
                         "",
                         "The feed breaks off within this item, which is left out.");
             } else {
+                if (channel.parts().isKnown(episode)) {
+                    reading.report(
+                            Severity.INFO, "guid.repeated", "/guid", guid(episode), "Another item has the same guid.");
+                }
                 channel.parts().episode(episode);
             }
         });
+    }
+
+    private static String guid(Episode episode) {
+        return episode.guid().map(Guid::value).orElse("");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
 import static dev.episodic.feed.form.Forms.COUNT;
-import static dev.episodic.feed.form.Forms.DATE;
 import static dev.episodic.feed.form.Forms.DECIMAL;
 import static dev.episodic.feed.form.Forms.DURATION;
 import static dev.episodic.feed.form.Forms.EPISODE_TYPE;
@@ -32,7 +31,6 @@ final class ItunesVocabulary extends Vocabulary {
 
     static final Namespace NAMESPACE = new Namespace(
             "itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd", List.of("http://example.com/DTDs/PodCast-1.0.dtd"));
-    static final Name AUTHOR = name("author");
 
     private static final Shape<Contact, Contact.Builder> OWNER = Shape.of(
                     NAMESPACE, Contact::builder, Contact.Builder::build)
@@ -65,8 +63,7 @@ final class ItunesVocabulary extends Vocabulary {
                         "complete",
                         YES,
                         podcast -> podcast.feed().complete(),
-                        (draft, flag) -> draft.feed.complete(flag))
-                .legacy("pubDate", DATE, RssVocabulary.PUB_DATE, (draft, date) -> draft.feed.published(date));
+                        (draft, flag) -> draft.feed.complete(flag));
     }
 
     @Override
@@ -103,8 +100,7 @@ final class ItunesVocabulary extends Vocabulary {
                         "isClosedCaptioned",
                         YES,
                         Episode::closedCaptioned,
-                        (draft, flag) -> draft.episode.closedCaptioned(flag))
-                .legacy("pubDate", DATE, RssVocabulary.PUB_DATE, (draft, date) -> draft.episode.published(date));
+                        (draft, flag) -> draft.episode.closedCaptioned(flag));
     }
 
     /** Apple's numbers have no fraction; the podcast namespace carries those that do. */

@@ -10,7 +10,7 @@ record LeafRow<B, V>(Form<V> form, BiConsumer<B, V> set, boolean many) implement
     @Override
     public void read(Reading reading, Frame<B> frame) throws IOException {
         Leaf leaf = reading.leaf();
-        V value = reading.value(form, "", leaf.text());
+        V value = reading.value(form, leaf);
         if (value == null) {
             reading.keep(frame, leaf.asForeign());
             return;

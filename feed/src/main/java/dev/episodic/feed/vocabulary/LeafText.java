@@ -1,8 +1,10 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.Token;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,72 +18,73 @@ final class LeafText {
             Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
 
     private final StringBuilder text = new StringBuilder();
-    private boolean markup;
+    private final StringBuilder plain = new StringBuilder();
+    private @Nullable ElementTree tree;
 
-    /** {@return the text of the element whose start tag the scanner stands at} */
-    String read(Scanner scanner) throws IOException {
-        markup = false;
+    /** {@return the element whose start tag the scanner stood at, up to its end tag} */
+    Leaf read(Scanner scanner, Name name, List<Leaf.Attribute> attributes) throws IOException {
         Token token = scanner.next();
         if (token == Token.END) {
-            return "";
+            return leaf(name, attributes, "");
         }
-        String only = null;
+        String only = "";
         if (token == Token.TEXT) {
             // What is said of the value is said of the place where it begins
             scanner.hold();
             only = scanner.text();
             token = scanner.next();
             if (token == Token.END) {
-                return only;
+                return leaf(name, attributes, only);
             }
         }
-        return readPieces(scanner, only, token);
+        return readPieces(scanner, name, attributes, only, token);
     }
 
-    /** {@return whether there were elements in the text read last} */
-    boolean hadMarkup() {
-        return markup;
+    private static Leaf leaf(Name name, List<Leaf.Attribute> attributes, String text) {
+        return new Leaf(name, attributes, text, text, null);
     }
 
-    private String readPieces(Scanner scanner, @Nullable String first, Token token) throws IOException {
+    private Leaf readPieces(Scanner scanner, Name name, List<Leaf.Attribute> attributes, String first, Token token)
+            throws IOException {
         text.setLength(0);
-        if (first != null) {
-            text.append(first);
-        }
+        plain.setLength(0);
+        tree = null;
+        text.append(first);
+        plain.append(first);
         int depth = 0;
-        for (Token next = token; ; next = scanner.next()) {
+        for (Token next = token; next != Token.END || depth-- > 0; next = scanner.next()) {
             switch (next) {
-                case TEXT -> appendText(scanner);
+                case TEXT -> appendText(scanner.text());
                 case START -> {
                     depth++;
-                    appendStart(scanner);
+                    appendStart(scanner, name, attributes);
                 }
-                case END -> {
-                    if (depth-- == 0) {
-                        return text.toString();
-                    }
-                    appendEnd(scanner);
-                }
-                case END_OF_DOCUMENT -> {
-                    return text.toString();
-                }
+                case END -> appendEnd(scanner);
+                case END_OF_DOCUMENT -> throw new IllegalStateException("the scanner ends what it began");
             }
         }
+        return tree == null
+                ? leaf(name, attributes, text.toString())
+                : new Leaf(name, attributes, text.toString(), plain.toString(), tree.end());
     }
 
-    private void appendText(Scanner scanner) throws IOException {
+    private void appendText(String piece) {
+        plain.append(piece);
         int from = text.length();
-        scanner.appendText(text);
-        if (markup) {
+        text.append(piece);
+        if (tree != null) {
+            tree.text().append(piece);
             escape(from);
         }
     }
 
-    private void appendStart(Scanner scanner) throws IOException {
-        if (!markup) {
-            markup = true;
+    private void appendStart(Scanner scanner, Name name, List<Leaf.Attribute> attributes) {
+        if (tree == null) {
+            tree = new ElementTree(ForeignElements.begin(name, attributes));
+            tree.text().append(text);
             escape(0);
         }
+        tree.start(ForeignElements.begin(scanner));
         text.append('<').append(scanner.name());
         for (int i = 0; i < scanner.attributeCount(); i++) {
             text.append(' ').append(scanner.attributeName(i)).append("=\"");
@@ -95,6 +98,9 @@ final class LeafText {
     }
 
     private void appendEnd(Scanner scanner) {
+        if (tree != null) {
+            tree.end();
+        }
         if (!VOID.contains(scanner.name().local())) {
             text.append("</").append(scanner.name()).append('>');
         }

@@ -4,17 +4,19 @@ import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 
 /**
- * Namespaces that feeds use and no vocabulary describes: their elements stay foreign, and these entries only keep their
- * usual prefixes and addresses.
+ * Namespaces that feeds use and no vocabulary describes: their elements stay foreign but for {@link LesserTags}, and
+ * these entries only keep their usual prefixes and addresses.
  */
 final class OtherNamespaces {
 
+    static final Namespace GOOGLE_PLAY = of(
+            "googleplay",
+            "http://www.google.com/schemas/play-podcasts/1.0",
+            "http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd");
+
     static final List<Namespace> ALL = List.of(
             of("dcterms", "http://purl.org/dc/terms/", "http://dublincore.org/documents/dcmi-terms/"),
-            of(
-                    "googleplay",
-                    "http://www.google.com/schemas/play-podcasts/1.0",
-                    "http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd"),
+            GOOGLE_PLAY,
             of("rawvoice", "http://www.rawvoice.com/rawvoiceRssModule/", "https://blubrry.com/developer/rawvoice-rss"),
             of("thr", "http://purl.org/syndication/thread/1.0"),
             of("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),

@@ -1,10 +1,10 @@
 package dev.episodic.feed.vocabulary;
 
-import dev.episodic.Artwork;
 import dev.episodic.Conversation;
 import dev.episodic.Episode;
 import dev.episodic.FeedInfo;
 import dev.episodic.FeedPages;
+import dev.episodic.ForeignElement;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
 import dev.episodic.Polling;
@@ -29,11 +29,16 @@ final class PodcastDraft {
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
     final List<Person> people = new ArrayList<>();
-    final List<Artwork> artwork = new ArrayList<>();
+    final ArtworkDraft artwork = new ArtworkDraft();
+    final CategoriesDraft categories = new CategoriesDraft(CategoryTags::isForApple);
+    final List<ForeignElement> foreign = new ArrayList<>();
 
     /** The relations of links of which there can be only one, and was one. */
     final Set<String> linksSeen = new HashSet<>();
 
+    private static final int GUIDS_REMEMBERED = 10_000;
+
+    private final Set<Long> guids = new HashSet<>();
     private final Consumer<Episode> episodes;
     private final int limit;
     private int count;
@@ -53,6 +58,24 @@ final class PodcastDraft {
         episodes.accept(episode);
     }
 
+    /** {@return whether an episode before this one had its guid, as far as so many can be remembered} */
+    boolean isKnown(Episode episode) {
+        if (episode.guid().isEmpty()) {
+            return false;
+        }
+        long hash = hash(episode.guid().get().value());
+        return guids.size() < GUIDS_REMEMBERED ? !guids.add(hash) : guids.contains(hash);
+    }
+
+    /** The FNV-1a hash of 64 bits, which hardly ever two guids of one feed share. */
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
     /** {@return whether there were as many episodes as there may be} */
     boolean isFull() {
         return count >= limit;
@@ -65,8 +88,13 @@ final class PodcastDraft {
 
     /** {@return the show, with all but its episodes} */
     Podcast build() {
+        var subjects = categories.settle();
+        var leftOver = new ArrayList<>(foreign);
+        leftOver.addAll(subjects.leftOver());
         return podcast.people(people)
-                .artwork(artwork)
+                .artwork(artwork.build())
+                .categories(subjects.categories())
+                .foreign(leftOver)
                 .rights(rights.build())
                 .support(support.build())
                 .conversation(conversation.build())

@@ -17,6 +17,7 @@ import static dev.episodic.feed.form.Forms.SECONDS;
 import static dev.episodic.feed.form.Forms.SHARE;
 import static dev.episodic.feed.form.Forms.SHOW_GUID;
 import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.TOKEN;
 import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
 import static dev.episodic.feed.form.Forms.YES_NO;
@@ -149,9 +150,9 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<RemoteItem, RemoteItem.Builder> REMOTE_ITEM = shape(
                     RemoteItem::builder, RemoteItem.Builder::build)
-            .attribute("feedGuid", LINE, RemoteItem::feedGuid, RemoteItem.Builder::feedGuid)
+            .attribute("feedGuid", TOKEN, RemoteItem::feedGuid, RemoteItem.Builder::feedGuid)
             .attribute("feedUrl", URL, RemoteItem::feedUrl, RemoteItem.Builder::feedUrl)
-            .attribute("itemGuid", LINE, RemoteItem::itemGuid, RemoteItem.Builder::itemGuid)
+            .attribute("itemGuid", TOKEN, RemoteItem::itemGuid, RemoteItem.Builder::itemGuid)
             .attribute("medium", MEDIUM, RemoteItem::medium, RemoteItem.Builder::medium)
             .attribute("title", LINE, RemoteItem::title, RemoteItem.Builder::title);
 
@@ -188,11 +189,13 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<SocialInteraction, SocialInteraction.Builder> SOCIAL = shape(
                     SocialInteraction::builder, SocialInteraction.Builder::build)
-            .required("protocol", LINE, SocialInteraction::protocol, SocialInteraction.Builder::protocol)
+            // The drafts had a platform, and the address as text
+            .required("protocol", LINE, SocialInteraction::protocol, SocialInteraction.Builder::protocol, "platform")
             .attribute("uri", URL, SocialInteraction::uri, SocialInteraction.Builder::uri)
             .attribute("accountId", LINE, SocialInteraction::accountId, SocialInteraction.Builder::accountId)
             .attribute("accountUrl", URL, SocialInteraction::accountUrl, SocialInteraction.Builder::accountUrl)
-            .attribute("priority", NUMBER, SocialInteraction::priority, SocialInteraction.Builder::priority);
+            .attribute("priority", NUMBER, SocialInteraction::priority, SocialInteraction.Builder::priority)
+            .textInPlaceOf("uri", URL, SocialInteraction.Builder::uri);
 
     private static final Shape<Chat, Chat.Builder> CHAT = shape(Chat::builder, Chat.Builder::build)
             .required("server", LINE, Chat::server, Chat.Builder::server)

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+    private static final Name XML_BASE = Name.of("http://www.w3.org/XML/1998/namespace", "xml", "base");
+
     private final Scanner scanner;
     private final Trail trail;
     private final LeafText leafText = new LeafText();
@@ -28,6 +30,7 @@ final class Reading {
     // What the doubts of a form are about
     private String step = "";
     private String found = "";
+    private @Nullable Place place;
 
     Reading(Scanner scanner, Trail trail) {
         this.scanner = scanner;
@@ -54,7 +57,7 @@ final class Reading {
                     top = frame.outer();
                 }
             }
-            case TEXT -> strayText();
+            case TEXT -> strayText(frame);
             case END_OF_DOCUMENT -> top = null;
         }
         return true;
@@ -110,10 +113,15 @@ final class Reading {
     }
 
     private void keepOutside(Frame<?> frame, ForeignElement element, String step) {
+        place(frame.outer(), element, step);
+    }
+
+    /** Keeps an element in the frame or the nearest one around it that has room. */
+    private void place(@Nullable Frame<?> nearest, ForeignElement element, String step) {
         if (ForeignElements.isEmpty(element)) {
             return;
         }
-        Frame<?> keeper = frame.outer();
+        Frame<?> keeper = nearest;
         while (keeper != null && !keeper.keepsForeign()) {
             keeper = keeper.outer();
         }
@@ -130,10 +138,12 @@ final class Reading {
         }
     }
 
-    private void strayText() {
+    private void strayText(Frame<?> frame) {
         if (!scanner.isBlank()) {
             scanner.hold();
-            report(Severity.WARNING, "text.stray", "", scanner.text(), "Text has no place between these elements.");
+            String text = scanner.text();
+            frame.record(text);
+            report(Severity.WARNING, "text.stray", "", text, "Text has no place between these elements.");
         }
     }
 
@@ -141,13 +151,7 @@ final class Reading {
 
     /** Reads the element as a text. */
     Leaf leaf() throws IOException {
-        Name name = scanner.name();
-        var attributes = attributes();
-        String text = leafText.read(scanner);
-        if (leafText.hadMarkup()) {
-            report(Severity.INFO, "text.markup", "", text, "Markup that was not escaped is kept as HTML.");
-        }
-        return new Leaf(name, attributes, text);
+        return leafText.read(scanner, scanner.name(), attributes());
     }
 
     /** Reads an element that holds no others; {@return its value, or null if it was incomplete and has been kept}. */
@@ -155,19 +159,16 @@ final class Reading {
         Name name = scanner.name();
         var attributes = attributes();
         C parts = shape.begin();
-        var missing = readAttributes(shape, parts, attributes);
-        String text = leafText.read(scanner);
-        missing = readText(shape, parts, text, missing);
-        V value = missing == null && !saysNothing(attributes, text) ? finish(shape, parts) : null;
+        long said = readAttributes(shape, parts, attributes);
+        Leaf leaf = leafText.read(scanner, name, attributes);
+        String missing = readText(shape, parts, leaf, said);
+        V value = missing == null && !leaf.saysNothing() ? finish(shape, parts) : null;
         if (value == null) {
-            keepIncomplete(frame, ForeignElements.of(name, attributes, text), missing);
+            keepIncomplete(frame, leaf.asForeign(), missing);
+        } else if (!isText(shape, said)) {
+            putStrayElsewhere(frame, leaf);
         }
         return value;
-    }
-
-    private static boolean saysNothing(List<Leaf.Attribute> attributes, String text) {
-        return text.isBlank()
-                && attributes.stream().allMatch(attribute -> attribute.value().isBlank());
     }
 
     private void keepIncomplete(Frame<?> frame, ForeignElement element, @Nullable String missing) {
@@ -177,34 +178,49 @@ final class Reading {
         keep(frame, element);
     }
 
-    private <V, C> @Nullable String readText(Shape<V, C> shape, C parts, String text, @Nullable String missing) {
+    /** Reads the text if it is a part; {@return the name of a part that must be there and is not, or null}. */
+    private <V, C> @Nullable String readText(Shape<V, C> shape, C parts, Leaf leaf, long attributes) {
         var row = shape.text();
-        if (row == null || (row.inPlaceOf() != null && missing == null)) {
-            if (!text.isBlank()) {
-                report(Severity.WARNING, "text.stray", "", text, "Text has no place in this element.");
-            }
-            return missing;
+        if (row == null || !isText(shape, attributes)) {
+            return missing(shape, attributes);
         }
-        if (row.inPlaceOf() != null) {
-            return row.read(withoutElements(text), parts, this) ? null : missing;
+        boolean read = row.read(leaf, parts, this);
+        String inPlaceOf = row.inPlaceOf();
+        if (inPlaceOf == null) {
+            String missing = missing(shape, attributes);
+            return missing == null && row.required() && !read ? "its text" : missing;
         }
-        boolean said = row.read(text, parts, this);
-        return missing == null && row.required() && !said ? "its text" : missing;
+        if (read) {
+            return missing(shape, attributes | bit(shape, inPlaceOf));
+        }
+        String missing = missing(shape, attributes);
+        return missing == null && !leaf.text().isBlank() ? inPlaceOf : missing;
     }
 
-    /** {@return the text read last without the elements in it, such as the one in which some put an address} */
-    private String withoutElements(String text) {
-        if (!leafText.hadMarkup()) {
-            return text;
+    /** {@return whether the text is a part, which one in place of an attribute is not where that is said} */
+    private static boolean isText(Shape<?, ?> shape, long attributes) {
+        var row = shape.text();
+        return row != null && (row.inPlaceOf() == null || (attributes & bit(shape, row.inPlaceOf())) == 0);
+    }
+
+    /** Keeps elements that have no place in another one beside it, and tells of text that has none. */
+    private void putStrayElsewhere(Frame<?> frame, Leaf leaf) {
+        ForeignElement whole = leaf.whole();
+        String text = whole == null ? leaf.text() : whole.text().orElse("");
+        if (!text.isBlank()) {
+            report(Severity.WARNING, "text.stray", "", text, "Text has no place in this element.");
         }
-        report(Severity.INFO, "text.markup", "", text, "Only the text within the elements was read.");
-        return text.replaceAll("<[^>]*>", "");
+        if (whole != null) {
+            for (ForeignElement child : whole.children()) {
+                place(frame, child.toBuilder().tail(null).build(), "/" + child.name());
+            }
+        }
     }
 
     /** Opens a frame for an element that holds others, unless a part that it must have is missing at once. */
     <B, V, C> void open(Shape<V, C> shape, Frame<B> outer, BiConsumer<Frame<B>, V> take) throws IOException {
         C parts = shape.begin();
-        var missing = readAttributes(shape, parts, attributes());
+        String missing = missing(shape, readAttributes(shape, parts, attributes()));
         if (missing != null) {
             ForeignElement element = ForeignElements.read(scanner);
             V value = readInPlace(shape, parts, element) ? finish(shape, parts) : null;
@@ -225,10 +241,11 @@ final class Reading {
     /** {@return whether the text of an element that holds no others stands in the place of a missing attribute} */
     private <V, C> boolean readInPlace(Shape<V, C> shape, C parts, ForeignElement element) {
         var row = shape.text();
+        String text = element.text().orElse("");
         return row != null
                 && row.inPlaceOf() != null
                 && element.children().isEmpty()
-                && row.read(element.text().orElse(""), parts, this);
+                && row.read(new Leaf(ForeignElements.name(element), List.of(), text, text, null), parts, this);
     }
 
     private <B, V, C> void end(Shape<V, C> shape, Frame<C> frame, Frame<B> outer, BiConsumer<Frame<B>, V> take) {
@@ -278,24 +295,37 @@ final class Reading {
         return attributes;
     }
 
-    /** {@return the name of a part that must be there and is not, or null if all are} */
-    private <T, C> @Nullable String readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
+    /** {@return which of the rows were said, a bit for each} */
+    private <T, C> long readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
         var rows = shape.attributes();
         long said = 0;
+        long named = 0;
         for (var attribute : attributes) {
             int row = indexOf(rows, attribute.name());
-            if (row < 0) {
+            boolean isNamed = row >= 0 && rows.get(row).isNamed(attribute.name());
+            if (row < 0 || (!isNamed && (named & 1L << row) != 0)) {
                 unknownAttribute(shape, attribute);
-            } else if ((said & 1L << row) == 0 && rows.get(row).read(attribute.value(), parts, this)) {
+            } else if ((named & 1L << row) == 0 && rows.get(row).read(attribute.value(), parts, this)) {
                 said |= 1L << row;
+                named |= isNamed ? 1L << row : 0;
             }
         }
+        return said;
+    }
+
+    /** {@return the name of an attribute that must be there and is not, or null if all are} */
+    private static @Nullable String missing(Shape<?, ?> shape, long said) {
+        var rows = shape.attributes();
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).required() && (said & 1L << row) == 0) {
                 return rows.get(row).name().toString();
             }
         }
         return null;
+    }
+
+    private static long bit(Shape<?, ?> shape, String attribute) {
+        return 1L << indexOf(shape.attributes(), Name.of(attribute));
     }
 
     private static <T, B> int indexOf(List<AttributeRow<T, B, ?>> rows, Name attribute) {
@@ -317,7 +347,26 @@ final class Reading {
         leaf.attributes().forEach(this::unknownAttribute);
     }
 
+    /** Tells of the attributes of an element that has none but these. */
+    void leaveOutAttributes(String... known) {
+        scanner.hold();
+        for (var attribute : attributes()) {
+            if (!List.of(known).contains(attribute.name().toString())) {
+                unknownAttribute(attribute);
+            }
+        }
+    }
+
     void unknownAttribute(Leaf.Attribute attribute) {
+        if (attribute.name().equals(XML_BASE)) {
+            report(
+                    Severity.WARNING,
+                    "attribute.base",
+                    "/@" + attribute.name(),
+                    attribute.value(),
+                    "Relative addresses in this element start from here; they are kept as given, and this is left out.");
+            return;
+        }
         report(
                 Severity.WARNING,
                 "attribute.unknown",
@@ -327,6 +376,21 @@ final class Reading {
     }
 
     // ---- values and what is said of them
+
+    /** {@return the value that an element says, or null if it says none or, which is reported, cannot be read} */
+    <V> @Nullable V value(Form<V> form, Leaf leaf) {
+        if (leaf.hasMarkup()) {
+            report(
+                    Severity.INFO,
+                    "text.markup",
+                    "",
+                    leaf.text(),
+                    form.readsMarkup()
+                            ? "Markup that was not escaped is read as part of the text."
+                            : "Only the text within the elements was read.");
+        }
+        return value(form, "", leaf.textFor(form));
+    }
 
     /** {@return the value that a text says, or null if it says none or, which is reported, cannot be read} */
     <V> @Nullable V value(Form<V> form, String step, String text) {
@@ -353,7 +417,18 @@ final class Reading {
 
     void report(Severity severity, String code, String step, String found, String message) {
         if (!trail.isFull()) {
-            trail.report(severity, code, scanner.path() + step, scanner.held(), found, message);
+            Place about = place();
+            trail.report(severity, code, about.path() + step, about.position(), found, message);
         }
+    }
+
+    /** {@return the place that is spoken of: of the element that was read last, unless another one was named} */
+    Place place() {
+        return place == null ? new Place(scanner.path(), scanner.held()) : place;
+    }
+
+    /** Names an element that was read before as the one to speak of; null for the one read last. */
+    void speakOf(@Nullable Place place) {
+        this.place = place;
     }
 }

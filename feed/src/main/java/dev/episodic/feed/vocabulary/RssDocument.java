@@ -30,6 +30,7 @@ public final class RssDocument {
         draft = new PodcastDraft(ready::add, items);
         reading = new Reading(scanner, trail);
         document = new Frame<>(Vocabularies.CHANNEL, draft, null, ended -> {});
+        reading.leaveOutAttributes("version");
         if (scanner.name().local().equalsIgnoreCase("channel")) {
             // A channel without a document around it
             document.reopen();

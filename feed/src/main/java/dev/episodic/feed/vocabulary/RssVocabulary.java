@@ -11,6 +11,7 @@ import static dev.episodic.feed.form.Forms.LINE;
 import static dev.episodic.feed.form.Forms.MEDIA_TYPE;
 import static dev.episodic.feed.form.Forms.MINUTES;
 import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.TOKEN;
 import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
 import static java.util.Objects.requireNonNull;
@@ -23,7 +24,6 @@ import dev.episodic.Origin;
 import dev.episodic.Podcast;
 import dev.episodic.TextInput;
 import dev.episodic.Url;
-import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class RssVocabulary extends Vocabulary {
 
     static final Namespace NAMESPACE = new Namespace("", "", List.of());
-    static final Name PUB_DATE = Name.of("pubDate");
-    static final Name LANGUAGE_TAG = Name.of("language");
 
     private static final Shape<Cloud, Cloud.Builder> CLOUD = Shape.of(NAMESPACE, Cloud::builder, Cloud.Builder::build)
             .required("domain", LINE, Cloud::domain, Cloud.Builder::domain)
@@ -69,7 +67,7 @@ final class RssVocabulary extends Vocabulary {
 
     private static final Shape<Guid, GuidDraft> GUID = Shape.of(NAMESPACE, GuidDraft::new, GuidDraft::build)
             .attribute("isPermaLink", TRUE_FALSE, guid -> Optional.of(guid.permalink()), GuidDraft::permalink)
-            .text(LINE, Guid::value, GuidDraft::value);
+            .text(TOKEN, Guid::value, GuidDraft::value);
 
     private static final Shape<Origin, Origin.Builder> SOURCE = Shape.of(
                     NAMESPACE, Origin::builder, Origin.Builder::build)
@@ -177,8 +175,7 @@ final class RssVocabulary extends Vocabulary {
                         "copyright",
                         LINE,
                         episode -> episode.rights().copyright(),
-                        (draft, notice) -> draft.rights.copyright(notice))
-                .legacy("author", LINE, ItunesVocabulary.AUTHOR, (draft, author) -> draft.episode.author(author));
+                        (draft, notice) -> draft.rights.copyright(notice));
     }
 
     /** A guid without the attribute is a permalink by RSS, but real ones are often no address at all. */

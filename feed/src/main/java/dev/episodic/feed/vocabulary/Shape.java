@@ -36,6 +36,7 @@ final class Shape<T, B> {
     private final List<Constant> constants = new ArrayList<>();
     private final Map<Name, Reads<B>> children = new HashMap<>();
     private final Map<Name, Reads<B>> childrenInAnyCase = new HashMap<>();
+    private final List<LegacyRow<B, ?>> lesserRows = new ArrayList<>();
     private final List<Writes<T>> output = new ArrayList<>();
     private @Nullable TextRow<T, B, ?> text;
     private @Nullable BiConsumer<B, ForeignElement> keepForeign;
@@ -81,20 +82,24 @@ final class Shape<T, B> {
         return this;
     }
 
-    /** An attribute that must be there. */
-    <V> Shape<T, B> required(String name, Form<V> form, Function<T, V> get, BiConsumer<B, V> set) {
+    /** An attribute that must be there; further names are spellings met in feeds. */
+    <V> Shape<T, B> required(String name, Form<V> form, Function<T, V> get, BiConsumer<B, V> set, String... spellings) {
         attributes.add(new AttributeRow<>(
-                Name.of(name), List.of(name), form, value -> Optional.of(get.apply(value)), set, true));
+                Name.of(name), names(name, spellings), form, value -> Optional.of(get.apply(value)), set, true));
         return this;
     }
 
     /** An attribute that may be absent; further names are spellings met in feeds. */
     <V> Shape<T, B> attribute(
             String name, Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set, String... spellings) {
+        attributes.add(new AttributeRow<>(Name.of(name), names(name, spellings), form, get, set, false));
+        return this;
+    }
+
+    private static List<String> names(String name, String... spellings) {
         var names = new ArrayList<>(List.of(spellings));
         names.add(name);
-        attributes.add(new AttributeRow<>(Name.of(name), names, form, get, set, false));
-        return this;
+        return names;
     }
 
     /** An attribute of another namespace than that of the element. */
@@ -173,15 +178,23 @@ final class Shape<T, B> {
 
     // ---- the asymmetric cases
 
-    /** An old name or a lesser one: its value counts if the owner of the fact is absent; it is never written. */
+    /**
+     * An old name or a lesser one: its value counts if the owner of the fact and every lesser row before this one are
+     * absent; it is never written.
+     */
     <V> Shape<T, B> legacy(String name, Form<V> form, Name owner, BiConsumer<B, V> set) {
-        return reads(name, new LegacyRow<>(form, owner, set));
+        return lesser(name, new LegacyRow<>(form, List.of(owner), set));
     }
 
-    /** A lesser carrier of a fact: read like a legacy one, and written where the getter, which knows the owner, says. */
-    <V> Shape<T, B> fallback(
-            String name, Form<V> form, Name owner, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return child(name, new LegacyRow<>(form, owner, set), leaf(name, form, get.andThen(Shape::list)));
+    /** A row that gives way to others. */
+    Shape<T, B> lesser(String name, LegacyRow<B, ?> row) {
+        return reads(name, row).giveWay(List.of(row));
+    }
+
+    /** The next rows in the order in which lesser ones count. */
+    Shape<T, B> giveWay(List<? extends LegacyRow<B, ?>> rows) {
+        lesserRows.addAll(rows);
+        return this;
     }
 
     /** An element that is read by code of its own. */
@@ -201,6 +214,7 @@ final class Shape<T, B> {
     <U> Shape<T, B> include(Shape<U, B> other, Function<T, U> get) {
         children.putAll(other.children);
         childrenInAnyCase.putAll(other.childrenInAnyCase);
+        lesserRows.addAll(other.lesserRows);
         keepForeign = other.keepForeign;
         other.output.forEach(row -> output.add((value, out) -> row.write(get.apply(value), out)));
         return this;
@@ -293,6 +307,11 @@ final class Shape<T, B> {
     @Nullable
     Reads<B> childInAnyCase(Name name) {
         return childrenInAnyCase.get(inLowerCase(name));
+    }
+
+    /** {@return the rows that give way to others, in the order in which they count} */
+    List<LegacyRow<B, ?>> lesserRows() {
+        return lesserRows;
     }
 
     @Nullable

@@ -21,8 +21,8 @@ record TextRow<T, B, V>(
         @Nullable String inPlaceOf) {
 
     /** {@return whether the text says a value} */
-    boolean read(String text, B parts, Reading reading) {
-        V value = reading.value(form, "", text);
+    boolean read(Leaf leaf, B parts, Reading reading) {
+        V value = reading.value(form, leaf);
         if (value == null) {
             return false;
         }

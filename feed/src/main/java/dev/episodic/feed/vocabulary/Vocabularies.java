@@ -58,7 +58,8 @@ final class Vocabularies {
         CategoryTags.item(item);
         PersonTags.item(item);
         LinkTags.item(item);
-        return item.foreign(Episode::foreign, (draft, element) -> draft.episode.addForeign(element));
+        LesserTags.item(item);
+        return item.foreign(Episode::foreign, (draft, element) -> draft.foreign.add(element));
     }
 
     private static Shape<Podcast, PodcastDraft> channel() {
@@ -70,7 +71,8 @@ final class Vocabularies {
         ArtworkTags.channel(channel);
         CategoryTags.channel(channel);
         PersonTags.channel(channel);
-        return channel.foreign(Podcast::foreign, (draft, element) -> draft.podcast.addForeign(element))
+        LesserTags.channel(channel);
+        return channel.foreign(Podcast::foreign, (draft, element) -> draft.foreign.add(element))
                 .in(PodcastVocabulary.NAMESPACE)
                 .many("liveItem", LIVE_ITEM, Podcast::liveEpisodes, (draft, live) -> draft.podcast.addLiveEpisode(live))
                 .in(RssVocabulary.NAMESPACE)

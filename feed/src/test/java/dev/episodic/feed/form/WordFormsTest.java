@@ -100,16 +100,16 @@ class WordFormsTest {
         G10 | SHOW_GUID | {9b2f7209-820f-52ce-8867-a75004269ae6} | {9b2f7209-820f-52ce-8867-a75004269ae6} | = | guid.no-uuid
         G10 | SHOW_GUID | 9b2f7209-820f-42ce-8867-a75004269ae6 | 9b2f7209-820f-42ce-8867-a75004269ae6 | = | guid.version
         G09 | TOKEN | ` Tide &amp; 1⏎` | Tide &amp; 1 | Tide &amp; 1 | ``
-        C01 | CATEGORY_NAME | Society & Culture | Society & Culture | = | ``
-        C01 | CATEGORY_NAME | society &amp; culture | Society & Culture | Society & Culture | text.escaped-twice category.spelling
-        C01 | CATEGORY_NAME | `  true   crime ` | True Crime | True Crime | category.spelling
-        C01 | CATEGORY_NAME | tv-film | TV & Film | TV & Film | category.spelling
-        C01 | CATEGORY_NAME | Health and Fitness | Health & Fitness | Health & Fitness | category.spelling
-        C01 | CATEGORY_NAME | FICTION | Fiction | Fiction | category.spelling
-        X33 | CATEGORY_NAME | \u202aSports | Sports | Sports | category.spelling
-        C04 | CATEGORY_NAME | ` ` | - | - | ``
-        C05 | CATEGORY_NAME | Games & Hobbies | Games & Hobbies | = | ``
-        C05 | CATEGORY_NAME | Sea snails | Sea snails | = | ``
+        C01 | CATEGORY_PATH | Society & Culture | [Society & Culture] | = | ``
+        C01 | CATEGORY_PATH | society &amp; culture | [Society & Culture] | Society & Culture | text.escaped-twice category.spelling
+        C01 | CATEGORY_PATH | `  true   crime ` | [True Crime] | True Crime | category.spelling
+        C01 | CATEGORY_PATH | tv-film | [TV & Film] | TV & Film | category.spelling
+        C01 | CATEGORY_PATH | Health and Fitness | [Health & Fitness] | Health & Fitness | category.spelling
+        C01 | CATEGORY_PATH | FICTION | [Fiction] | Fiction | category.spelling
+        X33 | CATEGORY_PATH | \u202aSports | [Sports] | Sports | category.spelling
+        C04 | CATEGORY_PATH | ` ` | - | - | ``
+        C05 | CATEGORY_PATH | Games & Hobbies | [Games & Hobbies] | = | ``
+        C05 | CATEGORY_PATH | Sea snails | [Sea snails] | = | ``
         H03 | MEDIA_TYPE | ` text/vtt; charset=utf-8` | text/vtt; charset=utf-8 | text/vtt; charset=utf-8 | ``
         2.26 | PURPOSES | ` artwork  social ` | [artwork, social] | artwork social | ``
         5.6 | COUNTRIES | nl⏎be | [nl, be] | nl be | ``
