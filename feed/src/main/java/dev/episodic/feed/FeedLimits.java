@@ -12,6 +12,7 @@ public final class FeedLimits {
     private final int depth;
     private final int attributes;
     private final int textLength;
+    private final int itemLength;
     private final int nameLength;
     private final int items;
     private final int diagnostics;
@@ -21,6 +22,7 @@ public final class FeedLimits {
         depth = builder.depth;
         attributes = builder.attributes;
         textLength = builder.textLength;
+        itemLength = builder.itemLength;
         nameLength = builder.nameLength;
         items = builder.items;
         diagnostics = builder.diagnostics;
@@ -43,6 +45,7 @@ public final class FeedLimits {
                 .depth(depth)
                 .attributes(attributes)
                 .textLength(textLength)
+                .itemLength(itemLength)
                 .nameLength(nameLength)
                 .items(items)
                 .diagnostics(diagnostics);
@@ -68,6 +71,14 @@ public final class FeedLimits {
         return textLength;
     }
 
+    /**
+     * {@return how long one episode may be, and all that stands beside the episodes, in bytes of UTF-8: 64 MiB unless
+     * set}
+     */
+    public int itemLength() {
+        return itemLength;
+    }
+
     /** {@return how long the name of an element or attribute may be, in bytes of UTF-8: 1000 unless set} */
     public int nameLength() {
         return nameLength;
@@ -89,6 +100,7 @@ public final class FeedLimits {
         private int depth = 100;
         private int attributes = 200;
         private int textLength = 16 << 20;
+        private int itemLength = 64 << 20;
         private int nameLength = 1000;
         private int items = 1_000_000;
         private int diagnostics = 1000;
@@ -143,6 +155,18 @@ public final class FeedLimits {
          */
         public Builder textLength(int limit) {
             textLength = positive(limit, "textLength");
+            return this;
+        }
+
+        /**
+         * Sets how long one episode may be, and all that stands beside the episodes.
+         *
+         * @param limit bytes of UTF-8
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder itemLength(int limit) {
+            itemLength = positive(limit, "itemLength");
             return this;
         }
 

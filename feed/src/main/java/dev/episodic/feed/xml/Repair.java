@@ -40,6 +40,10 @@ public enum Repair {
     LIMIT_ATTRIBUTES(ERROR, "limit.attributes", "An element has too many attributes; the rest was left out."),
     LIMIT_BYTES(ERROR, "limit.bytes", "The document is too long; it was read no further."),
     LIMIT_DEPTH(ERROR, "limit.depth", "Elements are nested too deeply; the deepest were left out."),
+    LIMIT_ITEM(
+            ERROR,
+            "limit.item-length",
+            "An item, or what stands beside the items, is too long; the rest was left out."),
     LIMIT_NAME(ERROR, "limit.name-length", "A name is too long; it was cut."),
     LIMIT_TEXT(ERROR, "limit.text-length", "A text is too long; it was cut."),
 

@@ -40,6 +40,7 @@ public final class Scanner implements AutoCloseable {
     private final Section section;
     private final Nesting nesting;
     private final DeepElements deep = new DeepElements();
+    private final Allowance allowance;
 
     private Stage stage = Stage.PROLOG;
     private Token current = Token.TEXT;
@@ -71,6 +72,7 @@ public final class Scanner implements AutoCloseable {
     Scanner(InputStream in, NamespaceCatalog catalog, FeedLimits limits, Repairs repairs, int windowSize) {
         this.in = in;
         this.limits = limits;
+        allowance = new Allowance(limits.itemLength());
         window = new ByteWindow(in, windowSize, limits.bytes());
         reporter = new Reporter(repairs, window, stack, limits.diagnostics());
         scopes = new NamespaceScopes(catalog, reporter);
@@ -190,6 +192,9 @@ public final class Scanner implements AutoCloseable {
     }
 
     private void leave() {
+        if (stack.item() == stack.size() - 1) {
+            allowance.endItem(window.offset(window.position));
+        }
         scopes.shrink(stack.pop());
         if (stack.size() == 0) {
             stage = Stage.EPILOG;
@@ -355,7 +360,7 @@ public final class Scanner implements AutoCloseable {
     }
 
     private @Nullable Token text(int from, int to, Context around) {
-        if (from == to || deep.any()) {
+        if (from == to || deep.any() || isTooMuch()) {
             return null;
         }
         long room = limits.textLength() - textLength;
@@ -392,10 +397,7 @@ public final class Scanner implements AutoCloseable {
         if (boundary < stack.size() && !nesting.isMeant(boundary)) {
             return closeDownTo(boundary);
         }
-        if (stack.size() >= limits.depth()) {
-            if (deep.isFirst()) {
-                reporter.report(Repair.LIMIT_DEPTH, name.toString());
-            }
+        if (isLeftOut(name)) {
             if (!tags.finish(outcome)) {
                 deep.open(name);
             }
@@ -409,6 +411,26 @@ public final class Scanner implements AutoCloseable {
         return Token.START;
     }
 
+    private boolean isLeftOut(QualifiedName name) {
+        if (stack.size() >= limits.depth()) {
+            if (deep.isFirst()) {
+                reporter.report(Repair.LIMIT_DEPTH, name.toString());
+            }
+            return true;
+        }
+        return name.kind != Kind.ITEM && name.kind != Kind.CONTAINER && isTooMuch();
+    }
+
+    private boolean isTooMuch() {
+        if (!allowance.isSpent(window.offset(window.token))) {
+            return false;
+        }
+        if (allowance.isFirst()) {
+            reporter.report(Repair.LIMIT_ITEM, "");
+        }
+        return true;
+    }
+
     private void open(QualifiedName name) {
         if (stack.size() == 0) {
             rss = name.local.equalsIgnoreCase("rss");
@@ -418,6 +440,9 @@ public final class Scanner implements AutoCloseable {
         boolean core = rss && (name.kind == Kind.CONTAINER || name.kind == Kind.ITEM);
         attributes.declareNamespaces(core);
         stack.push(name, name.asElement(scopes), declared);
+        if (stack.item() == stack.size() - 1) {
+            allowance.startItem(window.offset(window.token));
+        }
         attributes.tellNotes();
         textLength = 0;
     }
