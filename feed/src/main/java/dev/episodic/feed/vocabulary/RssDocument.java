@@ -1,7 +1,9 @@
 package dev.episodic.feed.vocabulary;
 
 import dev.episodic.Episode;
+import dev.episodic.FeedInfo;
 import dev.episodic.Podcast;
+import dev.episodic.Severity;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.NamespaceCatalog;
 import dev.episodic.feed.xml.Scanner;
@@ -18,6 +20,7 @@ public final class RssDocument {
     private final PodcastDraft draft;
     private final Frame<PodcastDraft> document;
     private final Reading reading;
+    private boolean toldOfMove;
 
     /**
      * Begins with the root.
@@ -55,7 +58,25 @@ public final class RssDocument {
     /** {@return the show as far as it was read, without its episodes} */
     public Podcast podcast() {
         document.settle(reading);
-        return draft.build();
+        Podcast podcast = draft.build();
+        tellOfMoveToItself(podcast.feed());
+        return podcast;
+    }
+
+    private void tellOfMoveToItself(FeedInfo feed) {
+        if (feed.url().isPresent() && feed.newUrl().isPresent() && !toldOfMove) {
+            String there = feed.newUrl().get().text();
+            if (bare(there).equals(bare(feed.url().get().text()))) {
+                toldOfMove = true;
+                reading.report(
+                        Severity.INFO, "feed.moved-nowhere", "", there, "The feed says that it moved to where it is.");
+            }
+        }
+    }
+
+    /** {@return the address without what does not make another one of it} */
+    private static String bare(String address) {
+        return address.replaceFirst("^(?i)https?:", "").replaceFirst("/$", "");
     }
 
     /** Writes a show. */
