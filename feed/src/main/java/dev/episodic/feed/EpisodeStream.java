@@ -3,7 +3,7 @@ package dev.episodic.feed;
 import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
-import dev.episodic.feed.vocabulary.RssDocument;
+import dev.episodic.feed.vocabulary.FeedDocument;
 import dev.episodic.feed.vocabulary.Trail;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,16 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodeStream implements Iterator<Episode>, Closeable {
 
     private final Closeable source;
-    private final RssDocument document;
+    private final FeedFormat format;
+    private final FeedDocument document;
     private final Trail trail;
     private @Nullable Podcast podcast;
     private @Nullable Episode next;
     private boolean ended;
 
-    EpisodeStream(RssDocument document, Trail trail, Closeable source) {
+    EpisodeStream(FeedFormat format, FeedDocument document, Trail trail, Closeable source) {
+        this.format = format;
         this.document = document;
         this.trail = trail;
         this.source = source;
+    }
+
+    /** {@return the format of the feed} */
+    public FeedFormat format() {
+        return format;
     }
 
     /**

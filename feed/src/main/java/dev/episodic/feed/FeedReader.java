@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.episodic.Episode;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
-import dev.episodic.feed.vocabulary.RssDocument;
+import dev.episodic.feed.vocabulary.FeedDocument;
 import dev.episodic.feed.vocabulary.Trail;
 import dev.episodic.feed.xml.Encodings;
 import dev.episodic.feed.xml.Scanner;
@@ -134,11 +134,36 @@ public final class FeedReader {
     public EpisodeStream episodes(InputStream in) throws IOException {
         var trail = new Trail(limits.diagnostics());
         var utf8 = Encodings.detect(requireNonNull(in, "in"), null, trail).utf8();
-        return new EpisodeStream(open(utf8, trail), trail, in);
+        var opened = open(utf8, trail);
+        return new EpisodeStream(opened.format(), opened.document(), trail, in);
+    }
+
+    /**
+     * {@return the format of a feed, of which only the beginning is read}
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public FeedFormat format(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return format(in);
+        }
+    }
+
+    /**
+     * {@return the format of a feed, of which only the beginning is read; the stream stays open}
+     *
+     * @throws FeedException if it is no feed
+     * @throws IOException if it cannot be read
+     */
+    public FeedFormat format(InputStream in) throws IOException {
+        var trail = new Trail(limits.diagnostics());
+        return open(Encodings.detect(requireNonNull(in, "in"), null, trail).utf8(), trail)
+                .format();
     }
 
     private Parsed<Podcast> document(InputStream utf8, Trail trail) throws IOException {
-        var document = open(utf8, trail);
+        var document = open(utf8, trail).document();
         List<Episode> episodes = new ArrayList<>();
         for (Episode episode = document.next(); episode != null; episode = document.next()) {
             episodes.add(episode);
@@ -147,12 +172,15 @@ public final class FeedReader {
         return new Parsed<>(podcast, trail.diagnostics());
     }
 
-    private RssDocument open(InputStream utf8, Trail trail) throws IOException {
+    /** A feed of which the root has been read. */
+    private record Opened(FeedFormat format, FeedDocument document) {}
+
+    private Opened open(InputStream utf8, Trail trail) throws IOException {
         var opening = new Opening(utf8);
         // Who owns the stream closes it, and nothing else is held
         @SuppressWarnings("resource")
-        var scanner = new Scanner(opening, RssDocument.namespaces(), limits, trail);
-        Root.find(scanner, opening);
-        return new RssDocument(scanner, trail, limits.items());
+        var scanner = new Scanner(opening, FeedDocument.namespaces(), limits, trail);
+        FeedFormat format = Root.find(scanner, opening);
+        return new Opened(format, new FeedDocument(scanner, trail, limits.items(), format.dialect()));
     }
 }

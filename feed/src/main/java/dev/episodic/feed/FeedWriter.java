@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.episodic.Diagnostic;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
-import dev.episodic.feed.vocabulary.RssDocument;
+import dev.episodic.feed.vocabulary.FeedDocument;
 import dev.episodic.feed.vocabulary.Trail;
 import dev.episodic.feed.xml.NamespaceCollector;
 import dev.episodic.feed.xml.XmlWriter;
@@ -47,11 +47,11 @@ public final class FeedWriter {
     public List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
         requireNonNull(podcast, "podcast");
         requireNonNull(out, "out");
-        var namespaces = new NamespaceCollector(RssDocument.namespaces());
-        RssDocument.write(podcast, namespaces);
+        var namespaces = new NamespaceCollector(FeedDocument.namespaces());
+        FeedDocument.write(podcast, namespaces);
         var trail = new Trail(DIAGNOSTICS);
         var xml = new XmlWriter(out, namespaces, trail);
-        RssDocument.write(podcast, xml);
+        FeedDocument.write(podcast, xml);
         xml.finish();
         var diagnostics = RssRequirements.missing(podcast);
         diagnostics.addAll(trail.diagnostics());

@@ -2,6 +2,7 @@ package dev.episodic.feed;
 
 import dev.episodic.Link;
 import dev.episodic.Url;
+import dev.episodic.feed.vocabulary.Dialect;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.Token;
 import java.io.IOException;
@@ -14,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Root {
 
     private static final int ELEMENTS_LOOKED_AT = 5_000;
-    private static final String RSS_1_1 = "http://purl.org/net/rss1.1#";
 
     private Root() {}
 
-    /** Leaves the scanner at the start tag of an RSS document. */
-    static void find(Scanner scanner, Opening opening) throws IOException {
+    /** Leaves the scanner at the start tag of a feed; {@return the format that it must be, by namespace and name}. */
+    static FeedFormat find(Scanner scanner, Opening opening) throws IOException {
         Token token = scanner.next();
         while (token != Token.START) {
             if (token == Token.END_OF_DOCUMENT) {
@@ -27,18 +27,51 @@ final class Root {
             }
             token = scanner.next();
         }
-        String root = scanner.name().local().toLowerCase(Locale.ROOT);
-        if (scanner.name().namespace().equals(RSS_1_1)) {
-            throw new FeedException("an RSS 1.1 document");
+        FeedFormat format = format(scanner);
+        if (format != null) {
+            return format;
         }
-        switch (root) {
-            case "rss", "channel" -> {}
-            case "feed" -> throw new FeedException("an Atom document");
-            case "rdf" -> throw new FeedException("an RDF document");
-            case "opml" -> throw new FeedException("a subscription list (OPML)");
-            case "html", "head", "body" -> throw page(scanner);
-            default -> throw new FeedException("XML of another kind, with the root <" + scanner.name() + ">");
+        throw switch (scanner.name().local().toLowerCase(Locale.ROOT)) {
+            case "opml" -> new FeedException("a subscription list (OPML)");
+            case "html", "head", "body" -> page(scanner);
+            default -> new FeedException("XML of another kind, with the root <" + scanner.name() + ">");
+        };
+    }
+
+    private static @Nullable FeedFormat format(Scanner scanner) {
+        return switch (scanner.name().local().toLowerCase(Locale.ROOT)) {
+            case "rss" -> rss(scanner);
+            case "rdf" -> rdf(scanner);
+            case "channel" -> scanner.name().namespace().isEmpty() ? FeedFormat.RSS_2_0 : rdf(scanner);
+            case "feed" -> atom(scanner);
+            case "entry" -> scanner.name().prefix().startsWith("atom") ? atom(scanner) : null;
+            default -> null;
+        };
+    }
+
+    private static FeedFormat rss(Scanner scanner) {
+        String version = scanner.attribute("version");
+        return switch (version == null ? "" : version.strip()) {
+            case "0.90" -> FeedFormat.RSS_0_90;
+            case "0.91" -> FeedFormat.RSS_0_91;
+            case "0.92" -> FeedFormat.RSS_0_92;
+            case "0.93" -> FeedFormat.RSS_0_93;
+            case "0.94" -> FeedFormat.RSS_0_94;
+            default -> FeedFormat.RSS_2_0;
+        };
+    }
+
+    private static FeedFormat rdf(Scanner scanner) {
+        if (scanner.declares(Dialect.RSS_1_1)) {
+            return FeedFormat.RSS_1_1;
         }
+        return scanner.declares(Dialect.RSS_0_90) ? FeedFormat.RSS_0_90 : FeedFormat.RSS_1_0;
+    }
+
+    private static FeedFormat atom(Scanner scanner) {
+        boolean draft = scanner.name().namespace().equals(Dialect.ATOM_0_3)
+                || (scanner.name().namespace().isEmpty() && "0.3".equals(scanner.attribute("version")));
+        return draft ? FeedFormat.ATOM_0_3 : FeedFormat.ATOM_1_0;
     }
 
     private static FeedException page(Scanner scanner) throws IOException {

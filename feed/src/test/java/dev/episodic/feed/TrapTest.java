@@ -62,6 +62,8 @@ class TrapTest {
         "41-comment-before-root, 2",
         "42-stylesheet-pi, 2",
         "43-xml11, 2",
+        "44-atom, 1",
+        "45-rdf, 1",
         "46-rss091, 2",
         "47-content-after-root, 2",
         "48-live-null-bytes, 2",

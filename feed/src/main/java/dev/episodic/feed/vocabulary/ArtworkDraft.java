@@ -17,6 +17,15 @@ final class ArtworkDraft {
         pictures.add(0, picture);
     }
 
+    /** Puts a cover before what has a purpose of its own. */
+    void cover(Artwork picture) {
+        int at = 0;
+        while (at < pictures.size() && pictures.get(at).purposes().isEmpty()) {
+            at++;
+        }
+        pictures.add(at, picture);
+    }
+
     void add(Artwork picture) {
         pictures.add(picture);
     }

@@ -18,7 +18,9 @@ final class ChannelRow implements Reads<PodcastDraft> {
                     "",
                     "Only one channel makes a show; the items of this one are added to it.");
         }
-        reading.leaveOutAttributes();
+        reading.leaveOutAttributes(Reading.XML_LANG);
+        frame.parts().language(reading.language());
+        frame.base(reading.base());
         frame.reopen();
     }
 

@@ -39,7 +39,23 @@ final class EpisodeDraft {
     @Nullable
     OffsetDateTime liveEnd;
 
+    private @Nullable String byline;
+
+    /** Someone who is the author unless a tag shows listeners another; the first one counts. */
+    void byline(String name) {
+        if (byline == null) {
+            byline = name;
+        }
+    }
+
     Episode build() {
+        Episode said = buildSaid();
+        return byline == null || said.author().isPresent()
+                ? said
+                : said.toBuilder().author(byline).build();
+    }
+
+    private Episode buildSaid() {
         episode.numbering(numbering.build());
         var subjects = categories.settle();
         foreign.addAll(numbering.leftOver());

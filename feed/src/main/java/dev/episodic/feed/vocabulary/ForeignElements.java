@@ -31,11 +31,11 @@ final class ForeignElements {
     }
 
     /** Reads the element whose start tag the scanner stands at, to its end tag. */
-    static ForeignElement read(Scanner scanner) throws IOException {
-        var tree = new ElementTree(begin(scanner));
+    static ForeignElement read(Scanner scanner, CoreNames names) throws IOException {
+        var tree = new ElementTree(begin(scanner, names));
         while (true) {
             switch (scanner.next()) {
-                case START -> tree.start(begin(scanner));
+                case START -> tree.start(begin(scanner, names));
                 case TEXT -> scanner.appendText(tree.text());
                 case END, END_OF_DOCUMENT -> {
                     ForeignElement whole = tree.end();
@@ -48,8 +48,8 @@ final class ForeignElements {
     }
 
     /** {@return the element whose start tag the scanner stands at, with its attributes} */
-    static ForeignElement.Builder begin(Scanner scanner) {
-        var element = begin(scanner.name());
+    static ForeignElement.Builder begin(Scanner scanner, CoreNames names) {
+        var element = begin(names.kept(scanner.name()));
         for (int i = 0; i < scanner.attributeCount(); i++) {
             element.addAttribute(key(scanner.attributeName(i)), scanner.attributeValue(i));
         }

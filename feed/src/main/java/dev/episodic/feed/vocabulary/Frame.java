@@ -1,6 +1,7 @@
 package dev.episodic.feed.vocabulary;
 
 import dev.episodic.ForeignElement;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class Frame<B> {
     private final List<ForeignElement> displaced = new ArrayList<>();
     private ForeignElement.@Nullable Builder raw;
     private boolean textRecorded;
+    private @Nullable URI base;
     private int reopened;
 
     /** A leaf that waits until its owner is known to be absent, and its place among the foreign elements if it does not count. */
@@ -33,6 +35,7 @@ final class Frame<B> {
         this.parts = parts;
         this.outer = outer;
         this.ending = ending;
+        this.base = outer == null ? null : outer.base;
     }
 
     Shape<?, B> shape() {
@@ -46,6 +49,16 @@ final class Frame<B> {
     @Nullable
     Frame<?> outer() {
         return outer;
+    }
+
+    /** {@return the address that relative ones in here start from, or null if none is given} */
+    @Nullable
+    URI base() {
+        return base;
+    }
+
+    void base(@Nullable URI base) {
+        this.base = base;
     }
 
     // ---- which rows have had a value

@@ -5,8 +5,14 @@ import dev.episodic.Guid;
 import dev.episodic.Severity;
 import java.io.IOException;
 
-/** Reads an item, wherever it stands; one that was cut short is left out, since half an episode is worse than none. */
-final class ItemRow implements Reads<PodcastDraft> {
+/**
+ * Reads an item, wherever it stands; one that was cut short is left out, since half an episode is worse than none.
+ *
+ * @param shape what an item of the dialect holds
+ * @param guid the tag that holds its identity
+ * @param inChannel whether it belongs into a channel
+ */
+record ItemRow(Shape<Episode, EpisodeDraft> shape, String guid, boolean inChannel) implements Reads<PodcastDraft> {
 
     @Override
     public void read(Reading reading, Frame<PodcastDraft> frame) throws IOException {
@@ -16,10 +22,10 @@ final class ItemRow implements Reads<PodcastDraft> {
             reading.stop();
             return;
         }
-        if (frame.reopened() == 0) {
+        if (inChannel && frame.reopened() == 0) {
             reading.report(Severity.INFO, "item.outside-channel", "", "", "The item stands outside the channel.");
         }
-        reading.open(Vocabularies.ITEM, frame, (channel, episode) -> {
+        reading.open(shape, frame, (channel, episode) -> {
             if (reading.truncated()) {
                 reading.report(
                         Severity.ERROR,
@@ -30,7 +36,11 @@ final class ItemRow implements Reads<PodcastDraft> {
             } else {
                 if (channel.parts().isKnown(episode)) {
                     reading.report(
-                            Severity.INFO, "guid.repeated", "/guid", guid(episode), "Another item has the same guid.");
+                            Severity.INFO,
+                            "guid.repeated",
+                            "/" + guid,
+                            guid(episode),
+                            "Another item has the same guid.");
                 }
                 channel.parts().episode(episode);
             }

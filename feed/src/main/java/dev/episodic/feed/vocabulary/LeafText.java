@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafText {
 
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Set<String> VOID =
             Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
 
+    private final CoreNames names;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
     private @Nullable ElementTree tree;
+
+    LeafText(CoreNames names) {
+        this.names = names;
+    }
 
     /** {@return the element whose start tag the scanner stood at, up to its end tag} */
     Leaf read(Scanner scanner, Name name, List<Leaf.Attribute> attributes) throws IOException {
@@ -84,8 +90,8 @@ final class LeafText {
             tree.text().append(text);
             escape(0);
         }
-        tree.start(ForeignElements.begin(scanner));
-        text.append('<').append(scanner.name());
+        tree.start(ForeignElements.begin(scanner, names));
+        text.append('<').append(tag(scanner.name()));
         for (int i = 0; i < scanner.attributeCount(); i++) {
             text.append(' ').append(scanner.attributeName(i)).append("=\"");
             int from = text.length();
@@ -102,8 +108,13 @@ final class LeafText {
             tree.end();
         }
         if (!VOID.contains(scanner.name().local())) {
-            text.append("</").append(scanner.name()).append('>');
+            text.append("</").append(tag(scanner.name())).append('>');
         }
+    }
+
+    /** {@return the name as HTML has it, which knows no prefix} */
+    private static String tag(Name name) {
+        return name.namespace().equals(XHTML) ? name.local() : name.toString();
     }
 
     private void escape(int from) {

@@ -43,8 +43,7 @@ final class OtherNamespaces {
             of("openSearch", "http://a9.com/-/spec/opensearchrss/1.0/"),
             of("steeple", "http://purl.org/steeple"),
             of("omny", "https://omny.fm/rss-extensions"),
-            of("blogChannel", "http://backend.userland.com/blogChannelModule"),
-            of("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
+            of("blogChannel", "http://backend.userland.com/blogChannelModule"));
 
     private OtherNamespaces() {}
 

@@ -14,8 +14,10 @@ import dev.episodic.Support;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A show while its feed is read: the builders of its parts, put together at the end. */
 final class PodcastDraft {
@@ -41,6 +43,8 @@ final class PodcastDraft {
     private final Set<Long> guids = new HashSet<>();
     private final Consumer<Episode> episodes;
     private final int limit;
+    private @Nullable String byline;
+    private @Nullable Locale language;
     private int count;
     private int channels;
 
@@ -86,8 +90,40 @@ final class PodcastDraft {
         return ++channels;
     }
 
+    /** {@return how many channels have begun} */
+    int channels() {
+        return channels;
+    }
+
+    /** The language of the document, which is that of the show unless a tag says another; the first one counts. */
+    void language(@Nullable Locale language) {
+        if (this.language == null) {
+            this.language = language;
+        }
+    }
+
+    /** Someone who is the author unless a tag shows listeners another; the first one counts. */
+    void byline(String name) {
+        if (byline == null) {
+            byline = name;
+        }
+    }
+
     /** {@return the show, with all but its episodes} */
     Podcast build() {
+        Podcast said = buildSaid();
+        boolean languageCounts = language != null && said.language().isEmpty();
+        boolean bylineCounts = byline != null && said.author().isEmpty();
+        if (!languageCounts && !bylineCounts) {
+            return said;
+        }
+        return said.toBuilder()
+                .language(languageCounts ? language : said.language().orElse(null))
+                .author(bylineCounts ? byline : said.author().orElse(null))
+                .build();
+    }
+
+    private Podcast buildSaid() {
         var subjects = categories.settle();
         var leftOver = new ArrayList<>(foreign);
         leftOver.addAll(subjects.leftOver());

@@ -2,13 +2,17 @@ package dev.episodic.feed.vocabulary;
 
 import dev.episodic.ForeignElement;
 import dev.episodic.Severity;
+import dev.episodic.Url;
 import dev.episodic.feed.form.Doubts;
 import dev.episodic.feed.form.Form;
+import dev.episodic.feed.form.Forms;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Scanner;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    private static final Name XML_BASE = Name.of("http://www.w3.org/XML/1998/namespace", "xml", "base");
+    static final Name XML_LANG = xml("lang");
+    private static final Name XML_BASE = xml("base");
+    private static final Name XML_SPACE = xml("space");
 
     private final Scanner scanner;
     private final Trail trail;
-    private final LeafText leafText = new LeafText();
+    private final CoreNames names;
+    private final LeafText leafText;
     private final Doubts doubts = this::doubt;
     private @Nullable Frame<?> top;
+    private @Nullable URI base;
     private boolean stopped;
 
     // What the doubts of a form are about
@@ -32,9 +40,15 @@ final class Reading {
     private String found = "";
     private @Nullable Place place;
 
-    Reading(Scanner scanner, Trail trail) {
+    Reading(Scanner scanner, Trail trail, CoreNames names) {
         this.scanner = scanner;
         this.trail = trail;
+        this.names = names;
+        this.leafText = new LeafText(names);
+    }
+
+    private static Name xml(String local) {
+        return Name.of("http://www.w3.org/XML/1998/namespace", "xml", local);
     }
 
     // ---- the document
@@ -42,6 +56,8 @@ final class Reading {
     /** Starts with the element whose start tag the scanner stands at. */
     <B> void begin(Frame<B> root) {
         top = root;
+        enter(root);
+        root.base(base);
     }
 
     /** Reads on to the next tag or text; {@return whether there was one}. */
@@ -53,6 +69,7 @@ final class Reading {
         switch (scanner.next()) {
             case START -> child(frame);
             case END -> {
+                base = frame.base();
                 if (frame.end(this)) {
                     top = frame.outer();
                 }
@@ -73,9 +90,11 @@ final class Reading {
         return scanner.truncated();
     }
 
-    private <B> void child(Frame<B> frame) throws IOException {
+    /** Reads the element whose start tag the scanner stands at. */
+    <B> void child(Frame<B> frame) throws IOException {
         scanner.hold();
-        Name name = scanner.name();
+        enter(frame);
+        Name name = names.canonical(scanner.name());
         Reads<B> row = frame.shape().child(name);
         if (row == null) {
             row = frame.shape().childInAnyCase(name);
@@ -85,6 +104,11 @@ final class Reading {
             }
             report(Severity.INFO, "element.case", "", name.toString(), "The name is spelled in another letter case.");
         }
+        readBy(row, frame);
+    }
+
+    /** Reads the element by a row, unless that has had its value. */
+    <B> void readBy(Reads<B> row, Frame<B> frame) throws IOException {
         if (!row.many() && frame.isClaimed(row)) {
             report(
                     Severity.INFO,
@@ -99,8 +123,8 @@ final class Reading {
     }
 
     /** Keeps an element that no row claims. */
-    private void keepForeign(Frame<?> frame) throws IOException {
-        keep(frame, ForeignElements.read(scanner));
+    void keepForeign(Frame<?> frame) throws IOException {
+        keep(frame, ForeignElements.read(scanner, names));
     }
 
     /** Keeps an element as it came, in the frame or, if that has no room for it, in the nearest one around it. */
@@ -125,7 +149,7 @@ final class Reading {
         while (keeper != null && !keeper.keepsForeign()) {
             keeper = keeper.outer();
         }
-        if (keeper != null && keeper.shape().child(ForeignElements.name(element)) == null) {
+        if (keeper != null && keeper.shape().child(names.canonical(ForeignElements.name(element))) == null) {
             report(
                     Severity.INFO,
                     "element.moved",
@@ -149,14 +173,41 @@ final class Reading {
 
     // ---- elements, by the kind of their row
 
+    /** {@return what an attribute in no namespace says, or null if it is not there} */
+    @Nullable
+    String attribute(String local) {
+        return scanner.attribute(local);
+    }
+
+    /** {@return what an attribute says, or null if it is not there} */
+    @Nullable
+    String attribute(Name name) {
+        for (int i = 0; i < scanner.attributeCount(); i++) {
+            if (scanner.attributeName(i).equals(name)) {
+                return scanner.attributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Passes over the element. */
+    void skip() throws IOException {
+        scanner.skip();
+    }
+
+    /** Reads the whole element as it came. */
+    ForeignElement foreign() throws IOException {
+        return ForeignElements.read(scanner, names);
+    }
+
     /** Reads the element as a text. */
     Leaf leaf() throws IOException {
-        return leafText.read(scanner, scanner.name(), attributes());
+        return leafText.read(scanner, names.kept(scanner.name()), attributes());
     }
 
     /** Reads an element that holds no others; {@return its value, or null if it was incomplete and has been kept}. */
     <V, C> @Nullable V simple(Shape<V, C> shape, Frame<?> frame) throws IOException {
-        Name name = scanner.name();
+        Name name = names.kept(scanner.name());
         var attributes = attributes();
         C parts = shape.begin();
         long said = readAttributes(shape, parts, attributes);
@@ -222,7 +273,7 @@ final class Reading {
         C parts = shape.begin();
         String missing = missing(shape, readAttributes(shape, parts, attributes()));
         if (missing != null) {
-            ForeignElement element = ForeignElements.read(scanner);
+            ForeignElement element = ForeignElements.read(scanner, names);
             V value = readInPlace(shape, parts, element) ? finish(shape, parts) : null;
             if (value == null) {
                 keepIncomplete(outer, element, missing);
@@ -232,8 +283,9 @@ final class Reading {
             return;
         }
         var frame = new Frame<>(shape, parts, outer, ended -> end(shape, ended, outer, take));
+        frame.base(base);
         if (shape.mayBeIncomplete()) {
-            frame.keepRaw(ForeignElements.begin(scanner));
+            frame.keepRaw(ForeignElements.begin(scanner, names));
         }
         top = frame;
     }
@@ -268,7 +320,9 @@ final class Reading {
     /** Opens a frame for an element that only wraps others, whose parts belong to the value around it. */
     <T, B> void openContainer(Shape<T, B> inner, Frame<B> outer) {
         readAttributes(inner, outer.parts(), attributes());
-        top = new Frame<>(inner, outer.parts(), outer, ended -> {});
+        var frame = new Frame<>(inner, outer.parts(), outer, ended -> {});
+        frame.base(base);
+        top = frame;
     }
 
     private <V, C> @Nullable V finish(Shape<V, C> shape, C parts) {
@@ -279,6 +333,26 @@ final class Reading {
             report(Severity.WARNING, "element.incomplete", "", "", "Kept as it came: " + incomplete.getMessage() + ".");
             return null;
         }
+    }
+
+    // ---- what an element says of everything in it
+
+    private void enter(Frame<?> frame) {
+        String given = attribute(XML_BASE);
+        base = given == null ? frame.base() : Addresses.base(frame.base(), given);
+    }
+
+    /** {@return the address that relative ones in the element start from, or null if none is given} */
+    @Nullable
+    URI base() {
+        return base;
+    }
+
+    /** {@return the language that the element says its content is in, or null if it says none} */
+    @Nullable
+    Locale language() {
+        String given = attribute(XML_LANG);
+        return given == null ? null : value(Forms.LANGUAGE, "/@" + XML_LANG, given);
     }
 
     // ---- attributes
@@ -348,27 +422,22 @@ final class Reading {
     }
 
     /** Tells of the attributes of an element that has none but these. */
-    void leaveOutAttributes(String... known) {
+    void leaveOutAttributes(Name... known) {
         scanner.hold();
         for (var attribute : attributes()) {
-            if (!List.of(known).contains(attribute.name().toString())) {
+            if (!List.of(known).contains(attribute.name())) {
                 unknownAttribute(attribute);
             }
         }
     }
 
     void unknownAttribute(Leaf.Attribute attribute) {
-        if (attribute.name().equals(XML_BASE)) {
-            report(
-                    Severity.WARNING,
-                    "attribute.base",
-                    "/@" + attribute.name(),
-                    attribute.value(),
-                    "Relative addresses in this element start from here; they are kept as given, and this is left out.");
+        if (attribute.name().equals(XML_BASE) || attribute.name().equals(XML_SPACE)) {
             return;
         }
+        boolean named = attribute.name().namespace().equals(RdfDialect.RDF.uri());
         report(
-                Severity.WARNING,
+                named || attribute.name().equals(XML_LANG) ? Severity.INFO : Severity.WARNING,
                 "attribute.unknown",
                 "/@" + attribute.name(),
                 attribute.value(),
@@ -400,6 +469,9 @@ final class Reading {
         this.step = step;
         this.found = text;
         V value = form.read(text, doubts);
+        if (base != null && value instanceof Url url) {
+            value = form.read(Addresses.resolved(base, url), doubts);
+        }
         if (value == null) {
             report(
                     Severity.WARNING,

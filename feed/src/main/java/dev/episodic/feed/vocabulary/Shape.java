@@ -1,5 +1,7 @@
 package dev.episodic.feed.vocabulary;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.episodic.ForeignElement;
 import dev.episodic.feed.form.Form;
 import dev.episodic.feed.xml.Name;
@@ -199,8 +201,8 @@ final class Shape<T, B> {
 
     /** An element that is read by code of its own. */
     Shape<T, B> reads(String name, Reads<B> row) {
-        children.put(name(name), row);
-        childrenInAnyCase.putIfAbsent(inLowerCase(name(name)), row);
+        Reads<B> former = children.put(name(name), row);
+        childrenInAnyCase.merge(inLowerCase(name(name)), row, (one, other) -> one == former ? other : one);
         return this;
     }
 
@@ -302,6 +304,11 @@ final class Shape<T, B> {
     @Nullable
     Reads<B> child(Name name) {
         return children.get(name);
+    }
+
+    /** {@return the row of a child in the namespace of the rows that are added} */
+    Reads<B> row(String local) {
+        return requireNonNull(children.get(name(local)), local);
     }
 
     @Nullable

@@ -28,13 +28,34 @@ final class Vocabularies {
             new SlashVocabulary(),
             new EpisodicVocabulary());
 
+    private static final List<Vocabulary> RDF = List.of(new RdfDialect());
+
+    private static final List<Vocabulary> ATOM = List.of(new AtomDialect());
+
     static final NamespaceCatalog NAMESPACES = new NamespaceCatalog(namespaces());
 
-    static final Shape<Episode, EpisodeDraft> ITEM = item();
+    static final Shape<Episode, EpisodeDraft> ITEM = item(List.of());
 
     private static final Shape<LiveEpisode, EpisodeDraft> LIVE_ITEM = PodcastVocabulary.live(ITEM);
 
-    static final Shape<Podcast, PodcastDraft> CHANNEL = channel();
+    static final Shape<Podcast, PodcastDraft> CHANNEL = channel(List.of())
+            .reads("channel", new ChannelRow())
+            .reads("item", new ItemRow(ITEM, "guid", true))
+            .writes((podcast, out) -> {
+                for (Episode episode : podcast.episodes()) {
+                    ITEM.write(Name.of("item"), episode, out);
+                }
+            });
+
+    static final Shape<Episode, EpisodeDraft> RDF_ITEM = item(RDF);
+
+    static final Shape<Podcast, PodcastDraft> RDF_CHANNEL =
+            channel(RDF).reads("channel", new ChannelRow()).reads("item", new ItemRow(RDF_ITEM, "@rdf:about", false));
+
+    static final Shape<Episode, EpisodeDraft> ENTRY = item(ATOM);
+
+    static final Shape<Podcast, PodcastDraft> FEED =
+            channel(ATOM).in(AtomVocabulary.NAMESPACE).reads("entry", new ItemRow(ENTRY, "id", false));
 
     private Vocabularies() {}
 
@@ -45,11 +66,16 @@ final class Vocabularies {
                 namespaces.add(vocabulary.namespace());
             }
         }
+        namespaces.addAll(RdfDialect.NAMESPACES);
+        namespaces.add(RdfDialect.RDF);
+        namespaces.add(RdfDialect.ENCLOSURES);
+        namespaces.add(AtomDialect.ATOM_0_3);
         namespaces.addAll(OtherNamespaces.ALL);
         return namespaces;
     }
 
-    private static Shape<Episode, EpisodeDraft> item() {
+    /** {@return the shape of an item, with the rows of all vocabularies, of which those of a dialect come first} */
+    private static Shape<Episode, EpisodeDraft> item(List<Vocabulary> dialect) {
         Shape<Episode, EpisodeDraft> item = Shape.of(RssVocabulary.NAMESPACE, EpisodeDraft::new, EpisodeDraft::build);
         for (Vocabulary vocabulary : ALL) {
             vocabulary.item(item.in(vocabulary.namespace()));
@@ -59,10 +85,11 @@ final class Vocabularies {
         PersonTags.item(item);
         LinkTags.item(item);
         LesserTags.item(item);
+        dialect.forEach(vocabulary -> vocabulary.item(item.in(vocabulary.namespace())));
         return item.foreign(Episode::foreign, (draft, element) -> draft.foreign.add(element));
     }
 
-    private static Shape<Podcast, PodcastDraft> channel() {
+    private static Shape<Podcast, PodcastDraft> channel(List<Vocabulary> dialect) {
         Shape<Podcast, PodcastDraft> channel =
                 Shape.of(RssVocabulary.NAMESPACE, () -> new PodcastDraft(episode -> {}, 0), PodcastDraft::build);
         for (Vocabulary vocabulary : ALL) {
@@ -72,16 +99,10 @@ final class Vocabularies {
         CategoryTags.channel(channel);
         PersonTags.channel(channel);
         LesserTags.channel(channel);
+        dialect.forEach(vocabulary -> vocabulary.channel(channel.in(vocabulary.namespace())));
         return channel.foreign(Podcast::foreign, (draft, element) -> draft.foreign.add(element))
                 .in(PodcastVocabulary.NAMESPACE)
                 .many("liveItem", LIVE_ITEM, Podcast::liveEpisodes, (draft, live) -> draft.podcast.addLiveEpisode(live))
-                .in(RssVocabulary.NAMESPACE)
-                .reads("channel", new ChannelRow())
-                .reads("item", new ItemRow())
-                .writes((podcast, out) -> {
-                    for (Episode episode : podcast.episodes()) {
-                        ITEM.write(Name.of("item"), episode, out);
-                    }
-                });
+                .in(RssVocabulary.NAMESPACE);
     }
 }

@@ -45,6 +45,17 @@ final class NamespaceScopes {
         return declared.size();
     }
 
+    /** {@return whether a prefix, or none, means this namespace here} */
+    boolean declares(String uri) {
+        return bindings.values().stream().anyMatch(binding -> binding.uri.equals(uri));
+    }
+
+    /** {@return the namespace of elements without a prefix here, if it is declared and not one that is known} */
+    String unknownDefault() {
+        Binding binding = bindings.get("");
+        return binding == null || catalog.canonical(binding.uri).isPresent() ? "" : binding.uri;
+    }
+
     /** Binds a prefix, or the default namespace if it is empty, until {@link #shrink}. */
     void declare(String prefix, String uri) {
         Namespace known = catalog.canonical(uri).orElse(null);

@@ -113,6 +113,16 @@ public final class Scanner implements AutoCloseable {
         return stack.topName();
     }
 
+    /** {@return whether a namespace is declared here, by its canonical address} */
+    public boolean declares(String namespace) {
+        return scopes.declares(namespace);
+    }
+
+    /** {@return the address of the namespace that elements without a prefix are in, if it is one that is not known} */
+    public String unknownDefaultNamespace() {
+        return scopes.unknownDefault();
+    }
+
     /** {@return how many attributes the element has that starts, without namespace declarations} */
     public int attributeCount() {
         return attributes.count();

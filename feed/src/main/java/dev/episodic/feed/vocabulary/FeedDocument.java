@@ -11,16 +11,18 @@ import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An RSS document while it is read: its episodes one by one, and its show as far as it is known. */
-public final class RssDocument {
+/** A feed while it is read: its episodes one by one, and its show as far as it is known. */
+public final class FeedDocument {
 
     private final Deque<Episode> ready = new ArrayDeque<>();
     private final PodcastDraft draft;
     private final Frame<PodcastDraft> document;
     private final Reading reading;
     private boolean toldOfMove;
+    private boolean ended;
 
     /**
      * Begins with the root.
@@ -28,18 +30,28 @@ public final class RssDocument {
      * @param scanner stands at the start tag of the root
      * @param trail takes the diagnostics
      * @param items how many episodes may be read
+     * @param dialect what the root is the root of
      */
-    public RssDocument(Scanner scanner, Trail trail, int items) {
+    public FeedDocument(Scanner scanner, Trail trail, int items, Dialect dialect) throws IOException {
         draft = new PodcastDraft(ready::add, items);
-        reading = new Reading(scanner, trail);
-        document = new Frame<>(Vocabularies.CHANNEL, draft, null, ended -> {});
-        reading.leaveOutAttributes("version");
-        if (scanner.name().local().equalsIgnoreCase("channel")) {
-            // A channel without a document around it
-            document.reopen();
-            draft.nextChannel();
-        }
+        document = new Frame<>(dialect.channel(), draft, null, ended -> {});
+        reading = new Reading(scanner, trail, dialect.names(scanner));
         reading.begin(document);
+        reading.leaveOutAttributes(Name.of("version"), Reading.XML_LANG);
+        draft.language(reading.language());
+        switch (scanner.name().local().toLowerCase(Locale.ROOT)) {
+            case "channel" -> {
+                // A channel without a document around it
+                document.reopen();
+                draft.nextChannel();
+            }
+            case "feed" -> draft.nextChannel();
+            case "entry" -> {
+                draft.nextChannel();
+                reading.child(document);
+            }
+            default -> {}
+        }
     }
 
     /** {@return the namespaces that are known} */
@@ -51,6 +63,12 @@ public final class RssDocument {
     public @Nullable Episode next() throws IOException {
         while (ready.isEmpty() && reading.advance()) {
             // Until an item is complete
+        }
+        if (ready.isEmpty() && !ended) {
+            ended = true;
+            if (draft.channels() == 0) {
+                reading.report(Severity.WARNING, "channel.missing", "", "", "There is no channel in the document.");
+            }
         }
         return ready.poll();
     }
@@ -79,7 +97,7 @@ public final class RssDocument {
         return address.replaceFirst("^(?i)https?:", "").replaceFirst("/$", "");
     }
 
-    /** Writes a show. */
+    /** Writes a show as RSS 2.0. */
     public static void write(Podcast podcast, XmlSink out) throws IOException {
         out.start(Name.of("rss"));
         out.attribute(Name.of("version"), "2.0");

@@ -1,0 +1,117 @@
+package dev.episodic.feed.vocabulary;
+
+import static dev.episodic.feed.form.Forms.ISO_DATE;
+import static dev.episodic.feed.form.Forms.LINE;
+import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.URL;
+
+import dev.episodic.Artwork;
+import dev.episodic.Episode;
+import dev.episodic.Guid;
+import dev.episodic.Podcast;
+import dev.episodic.Url;
+import dev.episodic.feed.xml.Name;
+import dev.episodic.feed.xml.Namespace;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A feed that is Atom as a whole. The subtitle of a feed and the summary of an entry are their descriptions; the
+ * identity of an entry is its guid, and that of a feed, for which RSS has no tag, stays a foreign element. What Atom 0.3
+ * calls otherwise is read in the same way. Only read, never written.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287: Atom</a>
+ */
+final class AtomDialect extends Vocabulary {
+
+    static final Namespace ATOM_0_3 = new Namespace("atom03", Dialect.ATOM_0_3, List.of());
+
+    private static final String ICON = "icon";
+
+    AtomDialect() {
+        super(AtomVocabulary.NAMESPACE);
+    }
+
+    @Override
+    void channel(Shape<Podcast, PodcastDraft> feed) {
+        var description = new AtomText<PodcastDraft>(TEXT, (draft, text) -> draft.podcast.description(text));
+        var rights = new AtomText<PodcastDraft>(LINE, (draft, notice) -> draft.rights.copyright(notice));
+        var updated =
+                new LeafRow<PodcastDraft, OffsetDateTime>(ISO_DATE, (draft, date) -> draft.feed.updated(date), false);
+        var published =
+                new LeafRow<PodcastDraft, OffsetDateTime>(ISO_DATE, (draft, date) -> draft.feed.published(date), false);
+        var logo = new LeafRow<PodcastDraft, Url>(URL, (draft, url) -> draft.artwork.cover(Artwork.of(url)), false);
+        feed.reads("title", new AtomText<>(LINE, (draft, title) -> draft.podcast.title(title)))
+                .reads("subtitle", description)
+                .reads("tagline", description)
+                .reads("rights", rights)
+                .reads("copyright", rights)
+                .reads("updated", updated)
+                .reads("modified", updated)
+                .reads("published", published)
+                .reads("generator", new LeafRow<>(LINE, (draft, name) -> draft.feed.generator(name), false))
+                .reads("logo", logo)
+                .reads("icon", new LeafRow<>(URL, (draft, url) -> draft.artwork.add(icon(url)), false))
+                .reads("category", new AtomCategory<>((draft, subject) -> draft.categories.add(subject)))
+                .reads("author", AtomPerson.author(draft -> draft.people, PodcastDraft::byline))
+                .reads("contributor", AtomPerson.contributor(draft -> draft.people))
+                .reads("link", feedLinks(feed.row("link")))
+                .in(RssVocabulary.NAMESPACE)
+                // The tags that other vocabularies hold to be the owners of these facts
+                .reads("pubDate", published)
+                .reads("lastBuildDate", updated)
+                .reads("description", description)
+                .reads("image", logo);
+    }
+
+    /** What leads elsewhere; the other links of a feed have the same meaning in RSS. */
+    private static Reads<PodcastDraft> feedLinks(Reads<PodcastDraft> others) {
+        return new AtomRelations<>(others)
+                .page("alternate", AtomRelations.address((draft, url) -> draft.podcast.link(url)))
+                .any("payment", AtomRelations.payment((draft, funding) -> draft.support.addFunding(funding)))
+                .any("related", AtomRelations.related((draft, link) -> draft.podcast.addLink(link)));
+    }
+
+    @Override
+    void item(Shape<Episode, EpisodeDraft> entry) {
+        var rights = new AtomText<EpisodeDraft>(LINE, (draft, notice) -> draft.rights.copyright(notice));
+        var updated = new LeafRow<EpisodeDraft, OffsetDateTime>(
+                ISO_DATE, (draft, date) -> draft.episode.updated(date), false);
+        var published = new LeafRow<EpisodeDraft, OffsetDateTime>(
+                ISO_DATE, (draft, date) -> draft.episode.published(date), false);
+        var summary = new AtomText<EpisodeDraft>(TEXT, (draft, text) -> draft.episode.description(text));
+        entry.reads("title", new AtomText<>(LINE, (draft, title) -> draft.episode.title(title)))
+                .reads("id", new LeafRow<>(LINE, (draft, id) -> draft.episode.guid(Guid.of(id)), false))
+                .reads("summary", summary)
+                .reads("content", new AtomContent())
+                .reads("rights", rights)
+                .reads("copyright", rights)
+                .reads("updated", updated)
+                .reads("modified", updated)
+                .reads("published", published)
+                .reads("issued", published)
+                .legacy("created", ISO_DATE, Name.of("pubDate"), (draft, date) -> draft.episode.published(date))
+                .reads("category", new AtomCategory<>((draft, subject) -> draft.categories.add(subject)))
+                .reads("author", AtomPerson.author(draft -> draft.people, EpisodeDraft::byline))
+                .reads("contributor", AtomPerson.contributor(draft -> draft.people))
+                .reads("source", new AtomSource())
+                .reads("link", entryLinks())
+                .in(RssVocabulary.NAMESPACE)
+                .reads("pubDate", published)
+                .reads("description", summary);
+    }
+
+    private static Reads<EpisodeDraft> entryLinks() {
+        return new AtomRelations<EpisodeDraft>(null)
+                .page("alternate", AtomRelations.address((draft, url) -> draft.episode.link(url)))
+                .any("enclosure", AtomRelations.enclosure((draft, media) -> draft.episode.addMedia(media)))
+                .any("payment", AtomRelations.payment((draft, funding) -> draft.support.addFunding(funding)))
+                .any("related", AtomRelations.related((draft, link) -> draft.episode.addLink(link)))
+                .page("replies", AtomRelations.address((draft, url) -> draft.conversation.comments(url)))
+                .any("replies", AtomRelations.address((draft, url) -> draft.conversation.commentFeed(url)));
+    }
+
+    private static Artwork icon(Url url) {
+        return Artwork.builder().url(url).purposes(List.of(ICON)).build();
+    }
+}
