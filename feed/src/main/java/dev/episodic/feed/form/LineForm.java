@@ -51,11 +51,6 @@ final class LineForm implements Form<String> {
     }
 
     @Override
-    public boolean readsMarkup() {
-        return true;
-    }
-
-    @Override
     public String kind() {
         return "text";
     }

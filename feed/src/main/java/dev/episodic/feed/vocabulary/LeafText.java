@@ -18,6 +18,9 @@ final class LeafText {
     private static final Set<String> VOID =
             Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
 
+    /** What keeps the words around it apart. */
+    private static final Set<String> APART = Set.of("br", "hr", "img", "p", "div", "li");
+
     private final CoreNames names;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
@@ -91,6 +94,9 @@ final class LeafText {
             escape(0);
         }
         tree.start(ForeignElements.begin(scanner, names));
+        if (APART.contains(scanner.name().local())) {
+            plain.append(' ');
+        }
         text.append('<').append(tag(scanner.name()));
         for (int i = 0; i < scanner.attributeCount(); i++) {
             text.append(' ').append(scanner.attributeName(i)).append("=\"");

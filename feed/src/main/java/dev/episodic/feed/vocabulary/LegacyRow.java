@@ -25,7 +25,12 @@ record LegacyRow<B, V>(
         implements Reads<B> {
 
     LegacyRow(Form<V> form, List<Name> owners, BiConsumer<B, V> set) {
-        this(form, null, owners, set, (value, leaf) -> !leaf.attributes().isEmpty());
+        this(
+                form,
+                null,
+                owners,
+                set,
+                (value, leaf) -> !leaf.attributes().isEmpty() || (leaf.hasMarkup() && !form.readsMarkup()));
     }
 
     @Override

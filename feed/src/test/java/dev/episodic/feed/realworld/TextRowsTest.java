@@ -32,6 +32,8 @@ class TextRowsTest {
         assertThat(item("<title><![CDATA[<b>Hi</b> there]]></title>").episode().title())
                 .hasValue("Hi there");
         assertThat(item("<title><b>Hi</b> there</title>").episode().title()).hasValue("Hi there");
+        assertThat(item("<title><x>Hi</x><br/>R&amp;amp;B</title>").episode().title())
+                .hasValue("Hi R&B");
     }
 
     @ParameterizedTest
