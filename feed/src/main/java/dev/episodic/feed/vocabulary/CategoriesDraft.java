@@ -6,6 +6,7 @@ import dev.episodic.Category;
 import dev.episodic.ForeignElement;
 import dev.episodic.feed.form.AppleCategories;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,12 @@ final class CategoriesDraft {
     Settled settle() {
         var categories = new ArrayList<Category>();
         var leftOver = new ArrayList<ForeignElement>();
-        for (int i = 0; i < said.size(); i++) {
-            Said one = said.get(i);
-            if (isAtHome(one) || !isSaidElsewhere(one.category(), i)) {
+        var atHome = new HashSet<Category>();
+        said.stream().filter(this::isAtHome).map(Said::category).forEach(atHome::add);
+        var before = new HashSet<Category>();
+        for (Said one : said) {
+            boolean saidBefore = !before.add(one.category());
+            if (isAtHome(one) || !(saidBefore || atHome.contains(one.category()))) {
                 categories.add(one.category());
             } else {
                 leftOver.add(one.byApple() ? apple(one.category()) : rss(one.category()));
@@ -82,17 +86,6 @@ final class CategoriesDraft {
 
     private boolean isAtHome(Said one) {
         return isForApple.test(one.category()) == one.byApple();
-    }
-
-    /** {@return whether it was said before, or is said in the tag in which it would be written} */
-    private boolean isSaidElsewhere(Category category, int place) {
-        for (int i = 0; i < said.size(); i++) {
-            Said other = said.get(i);
-            if (i != place && other.category().equals(category) && (i < place || isAtHome(other))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ForeignElement rss(Category category) {

@@ -24,6 +24,9 @@ final class PersonTags {
             .optional("biography", TEXT, Person::biography, Person.Builder::biography)
             .many("profile", EpisodicVocabulary.LINK, Person::profiles, Person.Builder::addProfile);
 
+    /** The tag stands right behind the person; looking farther back would let a hostile feed buy time with it. */
+    private static final int LOOK_BACK = 50;
+
     private PersonTags() {}
 
     static void channel(Shape<Podcast, PodcastDraft> channel) {
@@ -53,9 +56,10 @@ final class PersonTags {
         }
     }
 
-    /** The last one of this name is meant; someone not named before is a person all the same. */
+    /** The last one of this name is meant; someone not named shortly before is a person all the same. */
     private static void tell(Person about, List<Person> people) {
-        for (int i = people.size() - 1; i >= 0; i--) {
+        int farthest = Math.max(0, people.size() - LOOK_BACK);
+        for (int i = people.size() - 1; i >= farthest; i--) {
             Person person = people.get(i);
             if (person.name().equals(about.name())) {
                 people.set(
