@@ -148,6 +148,18 @@ public sealed interface Episode {
         return content().or(this::description).or(this::summary);
     }
 
+    /**
+     * {@return the date to sort and show it by: when it came out or, where that is not said, when it was last changed}
+     */
+    default Optional<OffsetDateTime> date() {
+        return published().or(this::updated);
+    }
+
+    /** {@return whether it is said to come out only after this moment, as some feeds say of what is out already} */
+    default boolean isPublishedAfter(OffsetDateTime moment) {
+        return published().filter(date -> date.isAfter(moment)).isPresent();
+    }
+
     /** {@return those of its people who host} */
     default List<Person> hosts() {
         return people().stream().filter(Person::isHost).toList();

@@ -44,11 +44,13 @@ class DateRowsTest {
     }
 
     @Test
-    void d92KeepsADateThatIsStillToCome() {
-        assertThat(item("<pubDate>Sat, 07 Mar 2893 06:05:00 +0000</pubDate>")
-                        .episode()
-                        .published())
-                .hasValue(OffsetDateTime.parse("2893-03-07T06:05:00Z"));
+    void d92KeepsADateThatIsStillToComeAndTells() {
+        var episode = item("<pubDate>Sat, 07 Mar 2893 06:05:00 +0000</pubDate>").episode();
+        var date = OffsetDateTime.parse("2893-03-07T06:05:00Z");
+
+        assertThat(episode.published()).hasValue(date);
+        assertThat(episode.isPublishedAfter(date.minusDays(1))).isTrue();
+        assertThat(episode.isPublishedAfter(date)).isFalse();
     }
 
     @Test
@@ -88,6 +90,7 @@ class DateRowsTest {
 
         assertThat(episode.published()).isEmpty();
         assertThat(episode.updated()).hasValue(OffsetDateTime.parse("2025-03-07T06:05:00Z"));
+        assertThat(episode.date()).isEqualTo(episode.updated());
     }
 
     @Test
