@@ -32,12 +32,12 @@ class ArchitectureTest {
     @Test
     void looksAtTheClassesOfEveryPackage() {
         assertThat(CLASSES).hasSizeGreaterThan(100);
-        assertThat(packages()).contains(FRONT, FRONT + ".notes", FRONT + ".page", FRONT + ".theme");
+        assertThat(packages()).contains(FRONT, FRONT + ".notes", FRONT + ".site", FRONT + ".theme");
     }
 
     @Test
-    void notesAndPagesKnowNothingOfOneAnother() {
-        slices().matching(FRONT + ".(notes|page)..")
+    void notesAndSitesKnowNothingOfOneAnother() {
+        slices().matching(FRONT + ".(notes|site)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -90,7 +90,7 @@ class ArchitectureTest {
 
     private static ArchCondition<JavaClass> showNothingHidden() {
         var hidden = resideInAnyPackage(
-                FRONT + ".notes..", FRONT + ".page..", FRONT + ".theme..", "org.jsoup..", "gg.jte..", "org.nibor..");
+                FRONT + ".notes..", FRONT + ".site..", FRONT + ".theme..", "org.jsoup..", "gg.jte..", "org.nibor..");
         return new ArchCondition<>("show nothing hidden in a signature") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

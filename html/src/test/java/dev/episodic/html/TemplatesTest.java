@@ -2,7 +2,7 @@ package dev.episodic.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.episodic.html.page.Word;
+import dev.episodic.html.site.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

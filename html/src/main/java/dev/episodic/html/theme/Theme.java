@@ -1,10 +1,10 @@
 package dev.episodic.html.theme;
 
-import dev.episodic.html.page.EpisodePage;
-import dev.episodic.html.page.HomePage;
-import dev.episodic.html.page.LostPage;
-import dev.episodic.html.page.PersonPage;
-import dev.episodic.html.page.TagPage;
+import dev.episodic.html.site.EpisodePage;
+import dev.episodic.html.site.HomePage;
+import dev.episodic.html.site.LostPage;
+import dev.episodic.html.site.PersonPage;
+import dev.episodic.html.site.TagPage;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;

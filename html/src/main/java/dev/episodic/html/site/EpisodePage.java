@@ -1,0 +1,304 @@
+package dev.episodic.html.site;
+
+import dev.episodic.Conversation;
+import dev.episodic.Episode;
+import dev.episodic.Media;
+import dev.episodic.Podcast;
+import dev.episodic.Soundbite;
+import dev.episodic.Url;
+import dev.episodic.html.SafeHtml;
+import dev.episodic.html.SafeUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The show notes of one episode. */
+public final class EpisodePage {
+
+    private final Podcast podcast;
+    private final Episode episode;
+    private final Wording words;
+    private final Addresses addresses;
+    private final Texts texts;
+
+    private EpisodePage(Podcast podcast, Episode episode, Addresses addresses) {
+        this.podcast = podcast;
+        this.episode = episode;
+        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.addresses = addresses;
+        this.texts = Texts.of(episode, podcast.link());
+    }
+
+    /** {@return a page that stands alone} */
+    public static EpisodePage alone(Podcast podcast, Episode episode, Settings settings) {
+        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, Places.alone(podcast), ""));
+    }
+
+    /** {@return a page of a site} */
+    public static EpisodePage of(Podcast podcast, Episode episode, Settings settings, Places places) {
+        var path = places.of(episode).orElseThrow();
+        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path));
+    }
+
+    private Optional<SafeUrl> recording() {
+        return recording(episode).flatMap(file -> addresses.load(file.url()));
+    }
+
+    static Optional<Media> recording(Episode episode) {
+        return episode.media().stream().filter(Player::isRecording).findFirst();
+    }
+
+    /** {@return what it has in common with all pages} */
+    public Frame frame() {
+        var show = Frame.title(podcast, words);
+        var picture = episode.artwork().isEmpty() ? podcast.artwork() : episode.artwork();
+        var meta = new Meta(
+                title() + " – " + show,
+                EpisodeLine.excerpt(episode, 300),
+                "article",
+                addresses.canonical(episode.link()),
+                picture.stream()
+                        .flatMap(image -> addresses.absoluteLoad(image.url()).stream())
+                        .findFirst(),
+                words.of(Word.COVER_OF, title()),
+                recording(episode)
+                        .flatMap(file ->
+                                addresses.absoluteLoad(file.url()).map(url -> new Player.Source(url, file.type()))),
+                episode.published().map(date -> Moment.day(date, words)),
+                Optional.of(new StructuredData(podcast, addresses).of(episode)));
+        return new Frame(podcast, addresses, words, meta);
+    }
+
+    /** {@return the words of the page} */
+    public Wording words() {
+        return words;
+    }
+
+    /** {@return the title} */
+    public String title() {
+        return EpisodeLine.title(episode, words);
+    }
+
+    /** {@return the clean title} */
+    public String shortTitle() {
+        return EpisodeLine.shortTitle(episode, words);
+    }
+
+    /** {@return season, number and type} */
+    public List<String> numbering() {
+        return EpisodeLine.numbering(episode, EpisodeLine.fullSeason(episode, words), words);
+    }
+
+    /** {@return whether it is not for children} */
+    public boolean explicit() {
+        return episode.explicit().or(podcast::explicit).orElse(false);
+    }
+
+    /** {@return its picture, or the cover of the show} */
+    public Optional<Picture> picture() {
+        return Picture.first(episode.artwork(), words.of(Word.COVER_OF, title()), addresses)
+                .or(() -> new ShowPart(podcast, words, addresses).cover());
+    }
+
+    /** {@return when it came out} */
+    public Optional<Moment> published() {
+        return episode.published().map(date -> Moment.day(date, words));
+    }
+
+    /** {@return how long it is} */
+    public Optional<Moment> length() {
+        return episode.duration().map(length -> Moment.length(length, words));
+    }
+
+    /** {@return a line to begin with} */
+    public Optional<String> lead() {
+        return texts.lead();
+    }
+
+    /** {@return description and notes} */
+    public List<SafeHtml> bodies() {
+        return texts.bodies();
+    }
+
+    /** {@return the full notes, when what is in them stands on the page already} */
+    public Optional<SafeHtml> fullNotes() {
+        return texts.folded();
+    }
+
+    /** {@return what can be played in the page} */
+    public Optional<Player> player() {
+        return Player.of(episode.media(), addresses);
+    }
+
+    /** {@return the files to download} */
+    public List<LinkLine> files() {
+        return Facts.files(episode.media(), words, addresses);
+    }
+
+    /** {@return the table of contents} */
+    public List<ChapterLine> chapters() {
+        return ChapterLine.of(episode.chapters(), addresses, recording());
+    }
+
+    /** {@return the same as a file} */
+    public Optional<SafeUrl> chaptersFile() {
+        return episode.chaptersFile().flatMap(file -> addresses.load(file.url()));
+    }
+
+    /** {@return guests, hosts and others} */
+    public List<PeopleGroup> people() {
+        return PeopleGroup.of(podcast.peopleOf(episode), words, addresses);
+    }
+
+    /** {@return the organizations it is about} */
+    public List<OrganizationCard> organizations() {
+        return OrganizationCard.of(episode.organizations(), addresses);
+    }
+
+    /** {@return what it points at, by heading} */
+    public List<LinkGroup> links() {
+        return LinkGroup.of(episode.links(), words, addresses, recording());
+    }
+
+    /** {@return stretches to listen to first} */
+    public List<LinkLine> highlights() {
+        return episode.soundbites().stream().map(this::highlight).toList();
+    }
+
+    private LinkLine highlight(Soundbite stretch) {
+        var end = stretch.start().plus(stretch.duration());
+        var range = Wording.seconds(stretch.start()) + "," + Wording.seconds(end);
+        return LinkLine.of(
+                        stretch.title().orElseGet(this::shortTitle), recording().map(file -> file.at(range)))
+                .withNote(Wording.clock(stretch.start()) + "–" + Wording.clock(end));
+    }
+
+    /** {@return files with its words} */
+    public List<LinkLine> transcripts() {
+        return Facts.transcripts(episode.transcripts(), words, addresses);
+    }
+
+    /** {@return other editions of the recording} */
+    public List<LinkLine> editions() {
+        return Facts.editions(episode.alternates(), words, addresses);
+    }
+
+    /** {@return ways to give money, for this episode or for the show} */
+    public List<LinkLine> support() {
+        var support = episode.support().isEmpty() ? podcast.support() : episode.support();
+        return ShowPart.support(support, words, addresses);
+    }
+
+    /** {@return where it is talked about} */
+    public List<LinkLine> comments() {
+        return comments(episode.conversation(), words, addresses);
+    }
+
+    static List<LinkLine> comments(Conversation conversation, Wording words, Addresses addresses) {
+        var lines = new ArrayList<LinkLine>();
+        var count = conversation.commentCount().map(words::number).orElse("");
+        conversation
+                .comments()
+                .ifPresent(url -> lines.add(LinkLine.of(words.of(Word.COMMENTS), addresses.link(url))
+                        .withNote(count)));
+        for (var post : conversation.social()) {
+            var closed = post.protocol().equalsIgnoreCase("disabled");
+            var name =
+                    closed ? words.of(Word.COMMENTS_CLOSED) : post.accountId().orElse(post.protocol());
+            lines.add(LinkLine.of(name, post.uri().or(post::accountUrl).flatMap(addresses::link))
+                    .withNote(closed || post.accountId().isEmpty() ? "" : post.protocol()));
+        }
+        conversation
+                .commentFeed()
+                .ifPresent(url -> lines.add(LinkLine.of(words.of(Word.COMMENT_FEED), addresses.link(url))));
+        conversation
+                .chat()
+                .ifPresent(chat -> lines.add(
+                        LinkLine.of(words.of(Word.CHAT) + ": " + chat.space().orElse(chat.server()))
+                                .withNote(chat.protocol() + ", " + chat.server())));
+        return lines;
+    }
+
+    /** {@return subjects, with the pages of what else is about them} */
+    public List<LinkLine> topics() {
+        return Places.subjects(episode).stream()
+                .map(name -> LinkLine.of(name, addresses.ofSubject(name)))
+                .toList();
+    }
+
+    /** {@return what else is known} */
+    public List<Fact> details() {
+        var numbering = episode.numbering();
+        return new Facts(words, addresses)
+                .addText(Word.FULL_TITLE, episode.title().filter(title -> !title.equals(title())))
+                .addText(Word.AUTHOR, episode.author())
+                .add(Word.PUBLISHED, episode.published().map(date -> LinkLine.of(Moment.day(date, words))))
+                .add(Word.UPDATED, episode.updated().map(date -> LinkLine.of(Moment.day(date, words))))
+                .add(Word.DURATION, episode.duration().map(length -> LinkLine.of(Moment.exactLength(length))))
+                .addText(
+                        Word.NUMBER,
+                        numbering
+                                .episodeDisplay()
+                                .flatMap(label -> numbering.episode())
+                                .map(words::number))
+                .addText(Word.ORDER, numbering.order().map(words::number))
+                .addFlag(Word.EXPLICIT, episode.explicit())
+                .addFlag(Word.CAPTIONS, episode.closedCaptioned())
+                .addPlaces(episode.locations())
+                .addRights(episode.rights())
+                .add(
+                        Word.SOURCE,
+                        episode.origin()
+                                .map(origin -> LinkLine.of(
+                                        origin.title()
+                                                .orElse(LinkLine.withoutScheme(
+                                                        origin.url().text())),
+                                        addresses.link(origin.url()))))
+                .add(Word.ORIGINAL_PAGE, episode.link().map(this::shortLink))
+                .addText(Word.IDENTIFIER, episode.guid().map(guid -> guid.value()))
+                .addFlag(Word.NOT_LISTED, episode.blocked())
+                .add(
+                        Word.NOTICES,
+                        episode.notices().stream()
+                                .map(notice -> LinkLine.of(notice.text())
+                                        .withNote(notice.purpose().orElse("")))
+                                .toList())
+                .list();
+    }
+
+    private LinkLine shortLink(Url url) {
+        return LinkLine.of(LinkLine.withoutScheme(url.text()), addresses.link(url));
+    }
+
+    /** {@return what listeners give this episode} */
+    public Optional<Stars> stars() {
+        return Stars.of(episode.reception(), words);
+    }
+
+    /** {@return what directories count about this episode} */
+    public List<LinkLine> metrics() {
+        return Stars.metrics(episode.reception(), words);
+    }
+
+    /** {@return shows that a directory sets beside this episode, or beside the show} */
+    public List<RelatedCard> related() {
+        var related = RelatedCard.of(episode.reception(), words, addresses);
+        return related.isEmpty() ? show().related() : related;
+    }
+
+    /** {@return the show it belongs to} */
+    public ShowPart show() {
+        return new ShowPart(podcast, words, addresses);
+    }
+
+    /** {@return the episode before this one} */
+    public Optional<EpisodeLine> previous() {
+        return addresses.places().before(episode).map(other -> EpisodeLine.of(other, words, addresses));
+    }
+
+    /** {@return the episode after this one} */
+    public Optional<EpisodeLine> next() {
+        return addresses.places().after(episode).map(other -> EpisodeLine.of(other, words, addresses));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.episodic.html.site;
+
+import dev.episodic.Podcast;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page for addresses that lead nowhere. */
+public final class LostPage {
+
+    private final Podcast podcast;
+    private final Wording words;
+    private final Addresses addresses;
+
+    private LostPage(Podcast podcast, Addresses addresses) {
+        this.podcast = podcast;
+        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.addresses = addresses;
+    }
+
+    /** {@return the page of a site} */
+    public static LostPage of(Podcast podcast, Settings settings, Places places) {
+        return new LostPage(podcast, new Addresses(podcast, settings, places, Places.LOST));
+    }
+
+    /** {@return what it has in common with all pages} */
+    public Frame frame() {
+        var title = words.of(Word.NOT_FOUND) + " – " + Frame.title(podcast, words);
+        return new Frame(podcast, addresses, words, Meta.of(title, Optional.empty()));
+    }
+
+    /** {@return the words of the page} */
+    public Wording words() {
+        return words;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.episodic.html.site;
+
+import dev.episodic.html.SafeUrl;
+import java.util.Optional;
+
+/**
+ * What a page says of itself to machines.
+ *
+ * @param title the title of the window
+ * @param description what it is about, in a sentence or two
+ * @param kind the type of OpenGraph
+ * @param canonical where it is on the web
+ * @param image its picture on the web
+ * @param imageAlt what is seen on the picture
+ * @param recording what is heard on the web
+ * @param published when it came out
+ * @param data structured data
+ */
+public record Meta(
+        String title,
+        String description,
+        String kind,
+        Optional<SafeUrl> canonical,
+        Optional<SafeUrl> image,
+        String imageAlt,
+        Optional<Player.Source> recording,
+        Optional<Moment> published,
+        Optional<SafeJson> data) {
+
+    static Meta of(String title, Optional<SafeUrl> canonical) {
+        return new Meta(
+                title,
+                "",
+                "website",
+                canonical,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.episodic.html.site;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.episodic.Url;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the caller of a writer decides.
+ *
+ * @param base where the pages will be
+ * @param copies files of the site to use in place of addresses elsewhere
+ * @param feed the file of the feed
+ * @param subscriptions the file of the subscription list
+ * @param styles rules of style to add
+ */
+public record Settings(
+        Optional<Url> base,
+        Map<Url, String> copies,
+        Optional<String> feed,
+        Optional<String> subscriptions,
+        String styles) {
+
+    /** What holds when the caller decides nothing. */
+    public static final Settings STANDARD =
+            new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), "");
+
+    /** Copies the map. */
+    public Settings {
+        copies = Map.copyOf(copies);
+    }
+
+    /**
+     * {@return the same with another place of the pages}
+     *
+     * @throws IllegalArgumentException if it is no address of the web
+     */
+    public Settings withBase(Url url) {
+        var folder = url.text().endsWith("/") ? url : Url.of(url.text() + "/");
+        if (!folder.isWeb() || folder.uri().isEmpty()) {
+            throw new IllegalArgumentException("no address of the web: " + url);
+        }
+        return new Settings(Optional.of(folder), copies, feed, subscriptions, styles);
+    }
+
+    /** {@return the same with one more copy} */
+    public Settings withCopy(Url original, String file) {
+        var more = new HashMap<>(copies);
+        more.put(requireNonNull(original, "original"), requireNonNull(file, "file"));
+        return new Settings(base, more, feed, subscriptions, styles);
+    }
+
+    /** {@return the same with another file of the feed} */
+    public Settings withFeed(String file) {
+        return new Settings(base, copies, Optional.of(file), subscriptions, styles);
+    }
+
+    /** {@return the same with another file of the subscription list} */
+    public Settings withSubscriptions(String file) {
+        return new Settings(base, copies, feed, Optional.of(file), styles);
+    }
+
+    /** {@return the same with further rules of style} */
+    public Settings withStyles(String css) {
+        return new Settings(base, copies, feed, subscriptions, styles + requireNonNull(css, "css"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.episodic.html.site;
+
+import dev.episodic.Podcast;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page of a subject, with the episodes about it. */
+public final class TagPage {
+
+    private final Podcast podcast;
+    private final Places.Tag tag;
+    private final Wording words;
+    private final Addresses addresses;
+
+    private TagPage(Podcast podcast, Places.Tag tag, Addresses addresses) {
+        this.podcast = podcast;
+        this.tag = tag;
+        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.addresses = addresses;
+    }
+
+    /** {@return the pages of all subjects} */
+    public static List<TagPage> all(Podcast podcast, Settings settings, Places places) {
+        return places.tags().stream()
+                .map(tag -> new TagPage(podcast, tag, new Addresses(podcast, settings, places, tag.path())))
+                .toList();
+    }
+
+    /** {@return its file} */
+    public String path() {
+        return tag.path();
+    }
+
+    /** {@return what it has in common with all pages} */
+    public Frame frame() {
+        var title = tag.name() + " – " + Frame.title(podcast, words);
+        return new Frame(podcast, addresses, words, Meta.of(title, addresses.canonical(Optional.empty())));
+    }
+
+    /** {@return the words of the page} */
+    public Wording words() {
+        return words;
+    }
+
+    /** {@return the subject} */
+    public String name() {
+        return tag.name();
+    }
+
+    /** {@return how many episodes are about it} */
+    public String count() {
+        return words.of(Word.EPISODE_COUNT, tag.episodes().size());
+    }
+
+    /** {@return the episodes about it} */
+    public List<EpisodeLine> episodes() {
+        return EpisodeLine.of(tag.episodes(), words, addresses);
+    }
+}
