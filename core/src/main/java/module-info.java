@@ -32,5 +32,6 @@ module dev.episodic {
     requires transitive tools.jackson.databind;
 
     exports dev.episodic;
+    exports dev.episodic.join;
     exports dev.episodic.json;
 }

@@ -33,7 +33,7 @@ class ArchitectureTest {
     @Test
     void looksAtTheClassesOfEveryPackage() {
         assertThat(CLASSES).hasSizeGreaterThan(150);
-        assertThat(PACKAGES).contains(MODEL, MODEL + ".json");
+        assertThat(PACKAGES).contains(MODEL, MODEL + ".json", MODEL + ".join");
     }
 
     @Test
