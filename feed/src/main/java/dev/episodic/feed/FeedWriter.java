@@ -16,10 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Writes podcast feeds: RSS 2.0 in UTF-8, the same bytes for the same show, and well-formed whatever the show holds.
+ * Writes podcast feeds in UTF-8, the same bytes for the same show, and well-formed whatever the show holds. The format is
+ * RSS 2.0, since that is what podcast apps read; {@link #as} chooses another.
  *
  * <p>What was read from a feed and is not in the model comes out again, in its order. A character that XML cannot hold
  * is left out and reported. A writer is immutable; one is enough for a program, and many threads can use it.
@@ -28,10 +32,16 @@ import java.util.List;
  */
 public final class FeedWriter {
 
-    private static final FeedWriter STANDARD = new FeedWriter();
+    private static final FeedWriter STANDARD = new FeedWriter(FeedFormat.RSS_2_0);
+    private static final Set<FeedFormat> FORMATS =
+            EnumSet.of(FeedFormat.RSS_2_0, FeedFormat.RSS_1_0, FeedFormat.ATOM_1_0);
     private static final int DIAGNOSTICS = 1000;
 
-    private FeedWriter() {}
+    private final FeedFormat format;
+
+    private FeedWriter(FeedFormat format) {
+        this.format = format;
+    }
 
     /** {@return a writer of RSS 2.0} */
     public static FeedWriter standard() {
@@ -39,21 +49,36 @@ public final class FeedWriter {
     }
 
     /**
+     * {@return a writer of another format} Tags of other namespaces, such as those of Apple and of the podcast namespace,
+     * go into any format. What the format cannot hold is left out, and each time there is a diagnostic that says so.
+     *
+     * @param format {@link FeedFormat#RSS_2_0}, {@link FeedFormat#ATOM_1_0} or {@link FeedFormat#RSS_1_0}
+     * @throws IllegalArgumentException if it is a format that is read but not written
+     */
+    public FeedWriter as(FeedFormat format) {
+        if (!FORMATS.contains(requireNonNull(format, "format"))) {
+            throw new IllegalArgumentException(format + " is read, but not written");
+        }
+        return new FeedWriter(format);
+    }
+
+    /**
      * Writes a feed to a stream, which stays open. The feed is never in memory as a whole.
      *
-     * @return what could not be written as it is, and what RSS asks for and the show lacks
+     * @return what could not be written as it is, and what the format asks for and the show lacks
      * @throws IOException if the stream cannot be written to
      */
     public List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
         requireNonNull(podcast, "podcast");
         requireNonNull(out, "out");
         var namespaces = new NamespaceCollector(FeedDocument.namespaces());
-        FeedDocument.write(podcast, namespaces);
+        FeedDocument.write(podcast, format.dialect(), namespaces, new Trail(0));
         var trail = new Trail(DIAGNOSTICS);
         var xml = new XmlWriter(out, namespaces, trail);
-        FeedDocument.write(podcast, xml);
+        FeedDocument.write(podcast, format.dialect(), xml, trail);
         xml.finish();
-        var diagnostics = RssRequirements.missing(podcast);
+        List<Diagnostic> diagnostics =
+                format == FeedFormat.RSS_2_0 ? RssRequirements.missing(podcast) : new ArrayList<>();
         diagnostics.addAll(trail.diagnostics());
         return List.copyOf(diagnostics);
     }
@@ -61,7 +86,7 @@ public final class FeedWriter {
     /**
      * Writes a feed to a file, in place of what was there.
      *
-     * @return what could not be written as it is, and what RSS asks for and the show lacks
+     * @return what could not be written as it is, and what the format asks for and the show lacks
      * @throws IOException if the file cannot be written to
      */
     public List<Diagnostic> write(Podcast podcast, Path file) throws IOException {
@@ -70,7 +95,7 @@ public final class FeedWriter {
         }
     }
 
-    /** {@return the feed as text, with what could not be written as it is, and what RSS asks for and the show lacks} */
+    /** {@return the feed as text, with what could not be written as it is, and what the format asks for and the show lacks} */
     public Parsed<String> write(Podcast podcast) {
         var bytes = new ByteArrayOutputStream();
         try {

@@ -2,6 +2,7 @@ package dev.episodic.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodic.Parsed;
 import dev.episodic.Podcast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,5 +77,40 @@ class CorpusTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void givesBackFromOtherFormatsWhatTheyCanHold() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int same = 0;
+        for (var feed : Corpus.feeds()) {
+            Podcast podcast;
+            try {
+                podcast = FeedReader.standard().read(feed.file()).value();
+            } catch (FeedException no) {
+                continue;
+            }
+            for (var format : List.of(FeedFormat.ATOM_1_0, FeedFormat.RSS_1_0)) {
+                var written = FeedWriter.standard().as(format).write(podcast);
+                var again = FeedReader.standard().read(written.value()).value();
+                boolean equal = again.equals(podcast);
+                same += equal ? 1 : 0;
+                if (again.episodes().size() != podcast.episodes().size() || !(equal || mayDiffer(podcast, written))) {
+                    wrong.add(feed + " as " + format);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(same).isGreaterThan(1000);
+    }
+
+    /** {@return whether something was left out with a word, or is foreign here and has a meaning there} */
+    private static boolean mayDiffer(Podcast podcast, Parsed<String> written) {
+        return !podcast.foreign().isEmpty()
+                || podcast.episodes().stream()
+                        .anyMatch(episode -> !episode.foreign().isEmpty())
+                || written.diagnostics().stream()
+                        .anyMatch(diagnostic -> diagnostic.code().equals("format.unsupported"));
     }
 }

@@ -2,6 +2,7 @@ package dev.episodic.cli;
 
 import dev.episodic.Diagnostic;
 import dev.episodic.Podcast;
+import dev.episodic.feed.FeedFormat;
 import dev.episodic.feed.FeedWriter;
 import dev.episodic.json.PodcastJson;
 import java.io.IOException;
@@ -16,6 +17,22 @@ enum Target {
         @Override
         List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
             return FeedWriter.standard().write(podcast, out);
+        }
+    },
+
+    /** An Atom 1.0 feed. */
+    ATOM(".atom") {
+        @Override
+        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
+            return FeedWriter.standard().as(FeedFormat.ATOM_1_0).write(podcast, out);
+        }
+    },
+
+    /** An RSS 1.0 feed. */
+    RSS1(".rdf") {
+        @Override
+        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
+            return FeedWriter.standard().as(FeedFormat.RSS_1_0).write(podcast, out);
         }
     },
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "write",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes podcasts, from feeds, pasted pages or JSON, as RSS or as JSON.",
+        description = "Writes podcasts, from feeds, pasted pages or JSON, as feeds or as JSON.",
         footer = {
             "",
             "What was odd about a source is told on standard error.",
@@ -39,7 +39,13 @@ final class WriteCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "FORMAT",
             defaultValue = "rss",
-            description = {"What to write:", "rss   an RSS 2.0 feed (default)", "json  JSON of the library"})
+            description = {
+                "What to write:",
+                "rss   an RSS 2.0 feed (default)",
+                "atom  an Atom 1.0 feed",
+                "rss1  an RSS 1.0 feed",
+                "json  JSON of the library"
+            })
     private Target target = Target.RSS;
 
     @Option(

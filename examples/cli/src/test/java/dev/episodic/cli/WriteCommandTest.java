@@ -2,6 +2,7 @@ package dev.episodic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.feed.FeedReader;
 import dev.episodic.json.PodcastJson;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WriteCommandTest {
 
@@ -34,6 +37,19 @@ class WriteCommandTest {
         var run = Run.of("write", "--as", "json", FEED.toString());
         assertThat(run.status()).isZero();
         assertThat(PodcastJson.standard().read(run.out())).isEqualTo(show());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"atom, Atom 1.0", "rss1, RSS 1.0"})
+    void writesOtherFormats(String word, String format) throws IOException {
+        var run = Run.of("write", "--as", word, FEED.toString());
+        assertThat(run.status()).isZero();
+        var file = Files.writeString(folder.resolve(word), run.out());
+        assertThat(FeedReader.standard().format(file)).hasToString(format);
+        assertThat(FeedReader.standard().read(file).value().episodes())
+                .extracting(Episode::people)
+                .containsExactlyElementsOf(
+                        show().episodes().stream().map(Episode::people).toList());
     }
 
     @Test

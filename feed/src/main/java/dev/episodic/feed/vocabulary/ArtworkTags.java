@@ -9,11 +9,13 @@ import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Artwork;
 import dev.episodic.Episode;
+import dev.episodic.ForeignElement;
 import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -96,6 +98,33 @@ final class ArtworkTags {
                 PODCAST.write(PODCAST_IMAGE, picture, out);
             }
         }
+    }
+
+    /**
+     * Writes a picture of RSS, as it was written by the row, under the tag of the podcast namespace, which holds as much;
+     * {@return whether it has an address}
+     */
+    static boolean writeForPodcasts(ForeignElement image, XmlSink out) throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        image.children().forEach(part -> parts.put(part.name(), part.text().orElse("")));
+        if (!parts.containsKey("url")) {
+            return false;
+        }
+        out.start(PODCAST_IMAGE);
+        out.attribute("href", parts.remove("url"));
+        for (var part : parts.entrySet()) {
+            out.attribute(attribute(part.getKey()), part.getValue());
+        }
+        out.end();
+        return true;
+    }
+
+    private static Name attribute(String rssPart) {
+        return switch (rssPart) {
+            case "description" -> Name.of("alt");
+            case "title", "link" -> EpisodicVocabulary.name(rssPart);
+            default -> Name.of(rssPart);
+        };
     }
 
     private static boolean isForRss(Artwork picture) {

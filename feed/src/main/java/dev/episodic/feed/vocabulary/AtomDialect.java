@@ -3,7 +3,10 @@ package dev.episodic.feed.vocabulary;
 import static dev.episodic.feed.form.Forms.ISO_DATE;
 import static dev.episodic.feed.form.Forms.LINE;
 import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.TOKEN;
+import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
+import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Artwork;
 import dev.episodic.Episode;
@@ -12,13 +15,16 @@ import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed that is Atom as a whole. The subtitle of a feed and the summary of an entry are their descriptions; the
  * identity of an entry is its guid, and that of a feed, for which RSS has no tag, stays a foreign element. What Atom 0.3
- * calls otherwise is read in the same way. Only read, never written.
+ * calls otherwise is read in the same way. The {@link AtomOutput} writes it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287: Atom</a>
  */
@@ -27,6 +33,14 @@ final class AtomDialect extends Vocabulary {
     static final Namespace ATOM_0_3 = new Namespace("atom03", Dialect.ATOM_0_3, List.of());
 
     private static final String ICON = "icon";
+
+    private static final Shape<Guid, IdDraft> ID = Shape.of(AtomVocabulary.NAMESPACE, IdDraft::new, IdDraft::build)
+            .attribute(
+                    EpisodicVocabulary.PERMALINK,
+                    TRUE_FALSE,
+                    id -> Optional.empty(),
+                    (draft, flag) -> draft.permalink = flag)
+            .text(TOKEN, Guid::value, (draft, value) -> draft.value = value);
 
     AtomDialect() {
         super(AtomVocabulary.NAMESPACE);
@@ -46,14 +60,15 @@ final class AtomDialect extends Vocabulary {
                 .reads("tagline", description)
                 .reads("rights", rights)
                 .reads("copyright", rights)
-                .reads("updated", updated)
+                .reads("id", new Implied<>(new Kept<>()))
+                .reads("updated", new Implied<>(updated))
                 .reads("modified", updated)
                 .reads("published", published)
                 .reads("generator", new LeafRow<>(LINE, (draft, name) -> draft.feed.generator(name), false))
-                .reads("logo", logo)
+                .reads("logo", new Implied<>(logo))
                 .reads("icon", new LeafRow<>(URL, (draft, url) -> draft.artwork.add(icon(url)), false))
                 .reads("category", new AtomCategory<>((draft, subject) -> draft.categories.add(subject)))
-                .reads("author", AtomPerson.author(draft -> draft.people, PodcastDraft::byline))
+                .reads("author", new Implied<>(AtomPerson.author(draft -> draft.people, PodcastDraft::byline)))
                 .reads("contributor", AtomPerson.contributor(draft -> draft.people))
                 .reads("link", feedLinks(feed.row("link")))
                 .in(RssVocabulary.NAMESPACE)
@@ -81,18 +96,18 @@ final class AtomDialect extends Vocabulary {
                 ISO_DATE, (draft, date) -> draft.episode.published(date), false);
         var summary = new AtomText<EpisodeDraft>(TEXT, (draft, text) -> draft.episode.description(text));
         entry.reads("title", new AtomText<>(LINE, (draft, title) -> draft.episode.title(title)))
-                .reads("id", new LeafRow<>(LINE, (draft, id) -> draft.episode.guid(Guid.of(id)), false))
+                .reads("id", new Implied<>(new ShapeRow<>(ID, (draft, id) -> draft.episode.guid(id), false)))
                 .reads("summary", summary)
                 .reads("content", new AtomContent())
                 .reads("rights", rights)
                 .reads("copyright", rights)
-                .reads("updated", updated)
+                .reads("updated", new Implied<>(updated))
                 .reads("modified", updated)
                 .reads("published", published)
                 .reads("issued", published)
                 .legacy("created", ISO_DATE, Name.of("pubDate"), (draft, date) -> draft.episode.published(date))
                 .reads("category", new AtomCategory<>((draft, subject) -> draft.categories.add(subject)))
-                .reads("author", AtomPerson.author(draft -> draft.people, EpisodeDraft::byline))
+                .reads("author", new Implied<>(AtomPerson.author(draft -> draft.people, EpisodeDraft::byline)))
                 .reads("contributor", AtomPerson.contributor(draft -> draft.people))
                 .reads("source", new AtomSource())
                 .reads("link", entryLinks())
@@ -113,5 +128,28 @@ final class AtomDialect extends Vocabulary {
 
     private static Artwork icon(Url url) {
         return Artwork.builder().url(url).purposes(List.of(ICON)).build();
+    }
+
+    private static final class IdDraft {
+        private @Nullable String value;
+        private boolean permalink;
+
+        private Guid build() {
+            return new Guid(requireNonNull(value, "value"), permalink);
+        }
+    }
+
+    /** Something to keep as it came. */
+    private static final class Kept<B> implements Reads<B> {
+
+        @Override
+        public void read(Reading reading, Frame<B> frame) throws IOException {
+            reading.keepForeign(frame);
+        }
+
+        @Override
+        public boolean many() {
+            return true;
+        }
     }
 }

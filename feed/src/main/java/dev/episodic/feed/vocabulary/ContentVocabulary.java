@@ -4,6 +4,7 @@ import static dev.episodic.feed.form.Forms.TEXT;
 
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
+import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 
@@ -14,8 +15,13 @@ import java.util.List;
  */
 final class ContentVocabulary extends Vocabulary {
 
+    private static final Namespace NAMESPACE =
+            new Namespace("content", "http://purl.org/rss/1.0/modules/content/", List.of());
+
+    static final Name ENCODED = Name.of(NAMESPACE.uri(), NAMESPACE.prefix(), "encoded");
+
     ContentVocabulary() {
-        super(new Namespace("content", "http://purl.org/rss/1.0/modules/content/", List.of()));
+        super(NAMESPACE);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.episodic.feed.vocabulary;
 
 import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Namespace;
+import dev.episodic.feed.xml.Repairs;
 import dev.episodic.feed.xml.Scanner;
+import dev.episodic.feed.xml.XmlSink;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,9 @@ public enum Dialect {
     /** The namespace of RSS 0.90. */
     public static final String RSS_0_90 = "http://my.netscape.com/rdf/simple/0.9/";
 
+    /** The namespace of RSS 1.0. */
+    public static final String RSS_1_0 = "http://purl.org/rss/1.0/";
+
     /** The namespace of RSS 1.1. */
     public static final String RSS_1_1 = "http://purl.org/net/rss1.1#";
 
@@ -33,6 +38,15 @@ public enum Dialect {
             case RSS -> Vocabularies.CHANNEL;
             case RDF -> Vocabularies.RDF_CHANNEL;
             case ATOM -> Vocabularies.FEED;
+        };
+    }
+
+    /** {@return what takes a show as RSS and passes it on in this dialect: in RSS 2.0, RSS 1.0 or Atom 1.0} */
+    XmlSink output(Podcast podcast, XmlSink out, Repairs repairs) {
+        return switch (this) {
+            case RSS -> out;
+            case RDF -> new RdfOutput(podcast, out, repairs);
+            case ATOM -> new AtomOutput(podcast, out, repairs);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 
@@ -15,7 +16,13 @@ final class DublinCoreVocabulary extends Vocabulary {
             "http://purl.org/dc/elements/1.1/",
             List.of("http://purl.org/dc/elements/1.0/", "http://dublincore.org/documents/dcmi-namespace/"));
 
+    static final Name DATE = name("date");
+
     DublinCoreVocabulary() {
         super(NAMESPACE);
+    }
+
+    static Name name(String local) {
+        return Name.of(NAMESPACE.uri(), NAMESPACE.prefix(), local);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.episodic.Conversation;
 import dev.episodic.Episode;
 import dev.episodic.ForeignElement;
+import dev.episodic.Guid;
 import dev.episodic.LiveEpisode;
 import dev.episodic.LiveStatus;
 import dev.episodic.Person;
@@ -40,11 +41,32 @@ final class EpisodeDraft {
     OffsetDateTime liveEnd;
 
     private @Nullable String byline;
+    private @Nullable String about;
 
     /** Someone who is the author unless a tag shows listeners another; the first one counts. */
     void byline(String name) {
         if (byline == null) {
             byline = name;
+        }
+    }
+
+    /** What the document calls the episode, which is its guid. */
+    void about(String name) {
+        about = name;
+        episode.guid(Guid.of(name));
+    }
+
+    /** Says whether the name was only made up of what the episode says. */
+    void implied(boolean implied) {
+        if (implied) {
+            episode.guid(null);
+        }
+    }
+
+    /** Says whether the name is also the address of the episode's page. */
+    void permalink(boolean permalink) {
+        if (about != null) {
+            episode.guid(new Guid(about, permalink));
         }
     }
 

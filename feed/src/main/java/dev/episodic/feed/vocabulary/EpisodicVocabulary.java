@@ -30,6 +30,12 @@ final class EpisodicVocabulary extends Vocabulary {
 
     static final Namespace NAMESPACE = new Namespace("episodic", "https://episodic.dev/namespace/1.0", List.of());
 
+    /** Marks what a format asks for and the show does not say itself: it follows from what the show says. */
+    static final Name IMPLIED = name("implied");
+
+    /** Says, in formats that do not, that the identity of an episode is also the address of its page. */
+    static final Name PERMALINK = name("permalink");
+
     static final Shape<Link, Link.Builder> LINK = Shape.of(NAMESPACE, Link::builder, Link.Builder::build)
             .attribute("href", URL, Link::url, Link.Builder::url)
             .attribute(

@@ -6,6 +6,7 @@ import dev.episodic.Podcast;
 import dev.episodic.Severity;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.NamespaceCatalog;
+import dev.episodic.feed.xml.Repairs;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
@@ -97,8 +98,13 @@ public final class FeedDocument {
         return address.replaceFirst("^(?i)https?:", "").replaceFirst("/$", "");
     }
 
-    /** Writes a show as RSS 2.0. */
-    public static void write(Podcast podcast, XmlSink out) throws IOException {
+    /**
+     * Writes a show in a dialect.
+     *
+     * @param repairs hears what the dialect cannot hold
+     */
+    public static void write(Podcast podcast, Dialect dialect, XmlSink sink, Repairs repairs) throws IOException {
+        XmlSink out = dialect.output(podcast, sink, repairs);
         out.start(Name.of("rss"));
         out.attribute(Name.of("version"), "2.0");
         Vocabularies.CHANNEL.write(Name.of("channel"), podcast, out);

@@ -61,7 +61,8 @@ final class ForeignElements {
         return name.namespace().isEmpty() ? element : element.namespace(name.namespace());
     }
 
-    private static String key(Name attribute) {
+    /** {@return the name of an attribute as the model has it} */
+    static String key(Name attribute) {
         return attribute.namespace().isEmpty()
                 ? attribute.toString()
                 : "{" + attribute.namespace() + "}" + attribute.local();

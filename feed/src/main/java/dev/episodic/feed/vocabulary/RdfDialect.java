@@ -4,6 +4,7 @@ import static dev.episodic.feed.form.Forms.LENGTH;
 import static dev.episodic.feed.form.Forms.LINE;
 import static dev.episodic.feed.form.Forms.MEDIA_TYPE;
 import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Category;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * What RSS in RDF has beyond the tags of RSS: a table of contents, things that are referred to, and names for all of
- * them; and Dublin Core in place of the tags that came with later forms of RSS. Only read, never written.
+ * them; and Dublin Core in place of the tags that came with later forms of RSS. The {@link RdfOutput} writes it.
  *
  * @see <a href="https://web.resource.org/rss/1.0/spec">RSS 1.0</a>
  * @see <a href="https://web.resource.org/rss/1.0/modules/">Modules of RSS 1.0</a>
@@ -30,7 +31,7 @@ final class RdfDialect extends Vocabulary {
 
     /** The namespaces of RSS in RDF, any of which means the tags of RSS. */
     static final List<Namespace> NAMESPACES = List.of(
-            new Namespace("rss", "http://purl.org/rss/1.0/", List.of()),
+            new Namespace("rss", Dialect.RSS_1_0, List.of()),
             new Namespace("rss090", Dialect.RSS_0_90, List.of("http://channel.netscape.com/rdf/simple/0.9/")),
             new Namespace("rss11", Dialect.RSS_1_1, List.of()));
 
@@ -49,7 +50,7 @@ final class RdfDialect extends Vocabulary {
         super(RssVocabulary.NAMESPACE);
     }
 
-    private static Name inEnclosures(String local) {
+    static Name inEnclosures(String local) {
         return Name.of(ENCLOSURES.uri(), ENCLOSURES.prefix(), local);
     }
 
@@ -74,11 +75,10 @@ final class RdfDialect extends Vocabulary {
 
     @Override
     void item(Shape<Episode, EpisodeDraft> item) {
-        item.attribute(
-                        ABOUT,
-                        LINE,
-                        episode -> episode.guid().map(Guid::value),
-                        (draft, about) -> draft.episode.guid(Guid.of(about)))
+        item.attribute(ABOUT, LINE, episode -> episode.guid().map(Guid::value), EpisodeDraft::about)
+                .attribute(EpisodicVocabulary.IMPLIED, TRUE_FALSE, episode -> Optional.empty(), EpisodeDraft::implied)
+                .attribute(
+                        EpisodicVocabulary.PERMALINK, TRUE_FALSE, episode -> Optional.empty(), EpisodeDraft::permalink)
                 .in(ENCLOSURES)
                 .many("enclosure", ENCLOSURE, Episode::media, (draft, media) -> draft.episode.addMedia(media))
                 .in(DublinCoreVocabulary.NAMESPACE)

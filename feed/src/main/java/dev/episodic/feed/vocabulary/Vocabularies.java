@@ -36,9 +36,7 @@ final class Vocabularies {
 
     static final Shape<Episode, EpisodeDraft> ITEM = item(List.of());
 
-    private static final Shape<LiveEpisode, EpisodeDraft> LIVE_ITEM = PodcastVocabulary.live(ITEM);
-
-    static final Shape<Podcast, PodcastDraft> CHANNEL = channel(List.of())
+    static final Shape<Podcast, PodcastDraft> CHANNEL = channel(List.of(), ITEM)
             .reads("channel", new ChannelRow())
             .reads("item", new ItemRow(ITEM, "guid", true))
             .writes((podcast, out) -> {
@@ -49,13 +47,14 @@ final class Vocabularies {
 
     static final Shape<Episode, EpisodeDraft> RDF_ITEM = item(RDF);
 
-    static final Shape<Podcast, PodcastDraft> RDF_CHANNEL =
-            channel(RDF).reads("channel", new ChannelRow()).reads("item", new ItemRow(RDF_ITEM, "@rdf:about", false));
+    static final Shape<Podcast, PodcastDraft> RDF_CHANNEL = channel(RDF, ITEM)
+            .reads("channel", new ChannelRow())
+            .reads("item", new ItemRow(RDF_ITEM, "@rdf:about", false));
 
     static final Shape<Episode, EpisodeDraft> ENTRY = item(ATOM);
 
     static final Shape<Podcast, PodcastDraft> FEED =
-            channel(ATOM).in(AtomVocabulary.NAMESPACE).reads("entry", new ItemRow(ENTRY, "id", false));
+            channel(ATOM, ENTRY).in(AtomVocabulary.NAMESPACE).reads("entry", new ItemRow(ENTRY, "id", false));
 
     private Vocabularies() {}
 
@@ -89,7 +88,9 @@ final class Vocabularies {
         return item.foreign(Episode::foreign, (draft, element) -> draft.foreign.add(element));
     }
 
-    private static Shape<Podcast, PodcastDraft> channel(List<Vocabulary> dialect) {
+    private static Shape<Podcast, PodcastDraft> channel(
+            List<Vocabulary> dialect, Shape<Episode, EpisodeDraft> liveItem) {
+        Shape<LiveEpisode, EpisodeDraft> liveShape = PodcastVocabulary.live(liveItem);
         Shape<Podcast, PodcastDraft> channel =
                 Shape.of(RssVocabulary.NAMESPACE, () -> new PodcastDraft(episode -> {}, 0), PodcastDraft::build);
         for (Vocabulary vocabulary : ALL) {
@@ -102,7 +103,7 @@ final class Vocabularies {
         dialect.forEach(vocabulary -> vocabulary.channel(channel.in(vocabulary.namespace())));
         return channel.foreign(Podcast::foreign, (draft, element) -> draft.foreign.add(element))
                 .in(PodcastVocabulary.NAMESPACE)
-                .many("liveItem", LIVE_ITEM, Podcast::liveEpisodes, (draft, live) -> draft.podcast.addLiveEpisode(live))
+                .many("liveItem", liveShape, Podcast::liveEpisodes, (draft, live) -> draft.podcast.addLiveEpisode(live))
                 .in(RssVocabulary.NAMESPACE);
     }
 }
