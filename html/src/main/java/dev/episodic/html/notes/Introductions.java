@@ -10,7 +10,7 @@ final class Introductions {
 
     private static final int LONGEST_CLAUSE = 160;
     private static final int LONGEST_APPOSITION = 60;
-    private static final int MOST_WORDS_BETWEEN = 4;
+    private static final int MOST_WORDS_OF_NAME = 4;
 
     private Introductions() {}
 
@@ -18,48 +18,84 @@ final class Introductions {
     static List<String> after(String kind, String text) {
         var names = new ArrayList<String>();
         for (var frame : Frames.in(kind, text)) {
-            int to = Math.min(text.length(), frame.to() + 4 * LONGEST_CLAUSE);
-            chain(text.substring(frame.to(), to), names);
+            chain(clauseAfter(text, frame.to()), names);
         }
         return names;
     }
 
+    /** {@return the names after "with" in a sentence that speaks of talking, and after "by" shortly after "joined"} */
+    static List<String> afterTalk(String text) {
+        var names = new ArrayList<String>();
+        for (var frame : Frames.in("talk-with", text)) {
+            if (says("talk", text, frame.from(), LONGEST_CLAUSE)) {
+                chain(clauseAfter(text, frame.to()), names);
+            }
+        }
+        for (var frame : Frames.in("joined-by", text)) {
+            if (says("joined", text, frame.from(), LONGEST_APPOSITION)) {
+                chain(clauseAfter(text, frame.to()), names);
+            }
+        }
+        return names.stream().filter(GivenNames::begin).toList();
+    }
+
+    /** {@return whether the sentence that ends there holds one of these words, not too long before} */
+    private static boolean says(String set, String text, int end, int atMost) {
+        int from = Math.max(0, end - atMost);
+        var words = text.substring(from, end).split(" ", -1);
+        for (int i = words.length - 1; i >= 0; i--) {
+            if (Words.endsSentence(words[i])) {
+                return false;
+            }
+            if (Words.isIn(set, Words.trimmed(words[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String clauseAfter(String text, int from) {
+        var clause = text.substring(from, Math.min(text.length(), from + 4 * LONGEST_CLAUSE));
+        var words = clause.startsWith(": ") ? clause.substring(1) : clause;
+        return words.startsWith(" ") ? words.substring(1) : "";
+    }
+
     private static void chain(String text, List<String> names) {
-        var rest = withoutApposition(text.startsWith(": ") ? text.substring(1) : text);
-        var name = PersonName.leading(rest);
+        var hit = NameSearch.first(text);
+        var rest = hit.map(found -> text.substring(found.end())).orElse("");
+        var name = hit.map(NameSearch.Hit::name);
         while (name.isPresent()) {
             names.add(name.get());
-            rest = rest.substring(name.get().length());
             int next = startOfNext(rest);
-            rest = next == 0 ? "" : rest.substring(next);
-            name = PersonName.leading(rest).filter(found -> !isJob(found, text));
+            var tail = next == 0 ? "" : rest.substring(next);
+            name = PersonName.leading(tail).filter(found -> !isJob(found, text));
+            rest = tail.substring(name.map(String::length).orElse(0));
         }
     }
 
-    /** {@return the text from the name on: before it may stand a few words in small letters, or whose the person is} */
-    private static String withoutApposition(String text) {
-        int from = text.startsWith(" ") ? 1 : text.length();
-        for (int words = 0; words < MOST_WORDS_BETWEEN; words++) {
-            int blank = text.indexOf(' ', from);
-            if (blank < 0) {
-                return "";
+    /** {@return the single words with a capital where a guest is expected: {@code joined by Ada and Ben}} */
+    static List<String> firstNames(String text) {
+        var frames = new ArrayList<>(Frames.in("guest", text));
+        Frames.in("talk-with", text).stream()
+                .filter(frame -> says("talk", text, frame.from(), LONGEST_CLAUSE))
+                .forEach(frames::add);
+        var names = new ArrayList<String>();
+        for (var frame : frames) {
+            var clause = clauseAfter(text, frame.to());
+            for (var part : PersonName.parts(clause)) {
+                int blank = part.indexOf(' ');
+                var word = blank < 0 ? part : part.substring(0, blank);
+                var plain = Words.trimmed(word);
+                if (!GivenNames.isOne(plain) || PersonName.leading(part).isPresent()) {
+                    break;
+                }
+                names.add(plain);
+                if (blank > 0) {
+                    break;
+                }
             }
-            var word = text.substring(from, blank);
-            boolean possessive = word.endsWith("'s") || word.endsWith("’s");
-            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !isStop(word);
-            if (!possessive && !small) {
-                break;
-            }
-            from = blank + 1;
         }
-        return from >= text.length() ? "" : text.substring(from);
-    }
-
-    private static boolean isStop(String word) {
-        return Words.isIn("no-first", word)
-                || Words.isIn("article", word)
-                || Words.isIn("stop", word)
-                || Words.endsSentence(word);
+        return names;
     }
 
     /** {@return where the next name of the list begins, 0 if there is none: after "and", a comma, or what tells of one} */
@@ -93,16 +129,31 @@ final class Introductions {
         return Words.isIn("job", Words.trimmed(next));
     }
 
-    /** {@return the names that begin a clause which a phrase of this kind ends} */
+    /** {@return the names that begin or end a clause which a phrase of this kind ends} */
     static List<String> before(String kind, String text) {
         var names = new ArrayList<String>();
         for (var frame : Frames.in(kind, text)) {
             var clause = clause(text, frame.from());
             PersonName.leading(clause)
                     .filter(name -> isApposition(clause.substring(name.length())))
+                    .or(() -> atEnd(clause))
                     .ifPresent(names::add);
         }
         return names;
+    }
+
+    /** {@return the name that the clause ends with, if it surely is one: {@code our old friend Ada Novak}} */
+    private static Optional<String> atEnd(String clause) {
+        var words = Words.trimmed(clause).split(" ", -1);
+        var best = Optional.<String>empty();
+        var tail = "";
+        for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS_OF_NAME); i--) {
+            tail = tail.isEmpty() ? words[i] : words[i] + " " + tail;
+            if (PersonName.isFull(tail) && GivenNames.begin(tail)) {
+                best = Optional.of(tail);
+            }
+        }
+        return best;
     }
 
     private static String clause(String text, int end) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Line(Kind kind, int level, String text, List<Anchor> anchors, int start) {
 
+    /** No line at all. */
+    static final Line NOTHING = new Line(Kind.PARAGRAPH, 0, "", List.of(), 0);
+
     enum Kind {
         HEADING,
         /** Bold from end to end: often a heading in disguise. */

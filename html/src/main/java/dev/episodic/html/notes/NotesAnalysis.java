@@ -31,8 +31,14 @@ public final class NotesAnalysis {
         var links = LinkExtractor.in(reading, moments);
         return Notes.builder()
                 .links(links)
-                .people(Profiles.given(PeopleExtractor.in(reading, portraits), links))
-                .organizations(OrganizationExtractor.in(portraits))
+                .people(Profiles.given(
+                        PeopleExtractor.in(reading, portraits).stream()
+                                .map(Found::value)
+                                .toList(),
+                        links))
+                .organizations(OrganizationExtractor.in(portraits).stream()
+                        .map(Found::value)
+                        .toList())
                 .chapters(moments.chapters())
                 .sponsors(SponsorExtractor.in(reading))
                 .build();

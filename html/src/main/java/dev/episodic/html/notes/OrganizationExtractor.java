@@ -9,14 +9,14 @@ final class OrganizationExtractor {
 
     private OrganizationExtractor() {}
 
-    static List<Organization> in(List<Portrait> portraits) {
-        var organizations = new ArrayList<Organization>();
-        for (var portrait : portraits) {
-            if (portrait.nature() == Nature.ORGANIZATION) {
-                organizations.add(Organization.builder()
+    static List<Found<Organization>> in(List<Found<Portrait>> portraits) {
+        var organizations = new ArrayList<Found<Organization>>();
+        for (var found : portraits) {
+            if (found.value().nature() == Nature.ORGANIZATION) {
+                organizations.add(found.map(portrait -> Organization.builder()
                         .name(portrait.name())
                         .description(portrait.text())
-                        .build());
+                        .build()));
             }
         }
         return organizations;

@@ -18,19 +18,22 @@ final class Portraits {
         this.reading = reading;
     }
 
-    static List<Portrait> in(Reading reading) {
+    static List<Found<Portrait>> in(Reading reading) {
         return new Portraits(reading).find();
     }
 
-    private List<Portrait> find() {
-        var portraits = new ArrayList<Portrait>();
+    private List<Found<Portrait>> find() {
+        var portraits = new ArrayList<Found<Portrait>>();
         for (var section : reading.sections().entrySet()) {
             var label = section.getKey().label();
             if (label.meaning() == Meaning.ABOUT && !label.subject().isEmpty() && portraits.size() < MOST) {
                 var name = withoutArticle(Words.trimmed(label.subject()));
                 var text = text(section.getValue());
                 if (!name.isEmpty() && !Nature.same(name, reading.context().showTitleOrNothing())) {
-                    portraits.add(portrait(name, text, section.getKey()));
+                    portraits.add(new Found<>(
+                            portrait(name, text, section.getKey()),
+                            "about",
+                            section.getKey().line()));
                 }
             }
         }
@@ -50,7 +53,7 @@ final class Portraits {
         if (nature == Nature.UNKNOWN) {
             reading.note(
                     Severity.INFO,
-                    section.start(),
+                    section.line().start(),
                     "notes.about.unclear",
                     name,
                     "Nothing tells whether this is a person or an organization.");
@@ -66,7 +69,8 @@ final class Portraits {
         if (Titles.announced(title).stream().anyMatch(announced -> Nature.same(announced, name))) {
             return 4;
         }
-        return Nature.same(Titles.subject(title), name) ? -4 : 0;
+        int given = GivenNames.begin(name) && PersonName.isFull(name) ? 2 : 0;
+        return Nature.same(Titles.subject(title), name) ? -4 : given;
     }
 
     /** {@return the running text of these lines; lines that were wrapped are joined} */

@@ -62,7 +62,7 @@ final class Sections {
         }
         var title = title(line.text());
         boolean inherits = label.meaning() == Meaning.UNKNOWN && current().rank() < rank;
-        open.add(new Section(++count, title, inherits ? inherited(title) : label, rank, line.start()));
+        open.add(new Section(++count, title, inherits ? inherited(title) : label, rank, line));
         passages.add(new Passage(line, current(), true));
     }
 
@@ -169,7 +169,7 @@ final class Sections {
         var line = lines.get(index);
         var text = line.text();
         var label = labels.exact(text.substring(0, length - 1)).orElseThrow();
-        var section = new Section(++count, title(text.substring(0, length)), label, Section.PLAIN, line.start());
+        var section = new Section(++count, title(text.substring(0, length)), label, Section.PLAIN, line);
         passages.add(new Passage(line.from(length), section, false));
         int last = index;
         while (!isLast(last) && continues(line, lines.get(last + 1))) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Titles {
 
     private static final int LONGEST = 300;
+    private static final int MOST_WORDS_OF_ANY = 3;
 
     private Titles() {}
 
@@ -20,7 +21,7 @@ final class Titles {
         }
         var tail = Words.trimmed(title.substring(title.indexOf(' ', at + 1) + 1));
         for (var part : PersonName.parts(tail)) {
-            PersonName.leading(Words.trimmed(part)).ifPresent(names::add);
+            PersonName.leading(Words.trimmed(part)).filter(Titles::isCredible).ifPresent(names::add);
         }
         return names;
     }
@@ -54,9 +55,14 @@ final class Titles {
 
     private static void candidate(StringBuilder part, List<String> candidates) {
         for (var name : PersonName.parts(Words.trimmed(PersonName.withoutParentheses(part.toString())))) {
-            PersonName.leading(Words.trimmed(name)).ifPresent(candidates::add);
+            PersonName.leading(Words.trimmed(name)).filter(Titles::isCredible).ifPresent(candidates::add);
         }
         part.setLength(0);
+    }
+
+    /** Titles of articles have many words in capitals; names so long begin with a given name. */
+    private static boolean isCredible(String name) {
+        return Words.count(name) <= MOST_WORDS_OF_ANY || GivenNames.begin(name);
     }
 
     /** {@return where the blank before the last announcing word stands, -1 if there is none} */

@@ -1,0 +1,87 @@
+package dev.episodic.html.notes;
+
+import dev.episodic.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds whom the text before the first label introduces: after or before phrases such as "joined by", and whom the title
+ * announces as well. A first name alone is enough where the full name stands elsewhere in the notes.
+ */
+final class IntroducedPeople {
+
+    private static final int MOST_PROSE = 20_000;
+
+    private final Reading reading;
+    private final List<Found<Portrait>> portraits;
+    private final Roster roster;
+    private final List<String> told;
+
+    private IntroducedPeople(Reading reading, List<Found<Portrait>> portraits, Roster roster) {
+        this.reading = reading;
+        this.portraits = portraits;
+        this.roster = roster;
+        this.told = Titles.candidates(reading.context().episodeTitleOrNothing());
+    }
+
+    static void in(Reading reading, List<Found<Portrait>> portraits, Roster roster) {
+        var introduced = new IntroducedPeople(reading, portraits, roster);
+        int prose = 0;
+        for (var passage : reading.passages()) {
+            var line = passage.line();
+            if (passage.section().isIntro() && line.isProse() && prose < MOST_PROSE) {
+                prose += line.text().length();
+                introduced.read(line.part(0, Math.min(line.text().length(), MOST_PROSE)));
+            }
+        }
+    }
+
+    private void read(Line line) {
+        var text = line.text();
+        Introductions.after("guest", text).forEach(name -> add(name, "person.phrase", line));
+        Introductions.before("guest-before", text).forEach(name -> add(name, "person.phrase", line));
+        Introductions.after("sure-guest", text).stream()
+                .filter(GivenNames::begin)
+                .forEach(name -> add(name, "person.phrase", line));
+        Introductions.afterTalk(text).forEach(name -> add(name, "person.phrase", line));
+        Introductions.after("maybe-guest", text).stream()
+                .filter(told::contains)
+                .forEach(name -> add(name, "person.title", line));
+        for (var name : told) {
+            int at = Words.indexOf(text, name, 0);
+            if (at >= 0 && Introductions.tellsWork(text, at, at + name.length())) {
+                add(name, "person.title", line);
+            }
+        }
+        for (var first : Introductions.firstNames(text)) {
+            fullName(first).ifPresent(name -> add(name, "person.phrase", line));
+        }
+    }
+
+    /** {@return the one full name in the notes that begins with this first name} */
+    private Optional<String> fullName(String first) {
+        var names = new ArrayList<String>();
+        for (var passage : reading.passages()) {
+            var line = passage.line();
+            names.addAll(PersonName.list(line.text()));
+            line.anchors().forEach(anchor -> names.addAll(PersonName.list(anchor.text())));
+        }
+        return names.stream()
+                .map(name -> PersonName.leading(name).orElse(""))
+                .filter(name -> name.startsWith(first + " "))
+                .findFirst();
+    }
+
+    private void add(String name, String rule, Line line) {
+        boolean organization = portraits.stream()
+                .map(Found::value)
+                .anyMatch(portrait -> portrait.nature() != Nature.PERSON && Nature.same(portrait.name(), name));
+        var episode = reading.context().episodeTitleOrNothing();
+        boolean title = Nature.same(name, reading.context().showTitleOrNothing())
+                || (!Titles.announced(episode).isEmpty() && Nature.same(name, Titles.subject(episode)));
+        if (!roster.has(name) && !organization && !title) {
+            roster.add(name, Role.GUEST, rule, line);
+        }
+    }
+}
