@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
  * }</pre>
  *
  * <p>{@link dev.episodic.html.NotesReader} finds the links, people, organizations and chapters in the HTML of a feed, in
- * pasted text and in a pasted page of a directory. {@link dev.episodic.html.PageWriter} writes one page of show notes,
+ * pasted text and in a pasted page of a directory. {@link dev.episodic.html.PageReader} reads whole pages: of directories,
+ * of hosting companies, of self-made sites. {@link dev.episodic.html.PageWriter} writes one page of show notes,
  * {@link dev.episodic.html.SiteWriter} a whole site. HTML from a feed is hostile until it has become
  * {@link dev.episodic.html.SafeHtml}, which only the sanitizer makes, and an address until it is a
  * {@link dev.episodic.html.SafeUrl}.

@@ -28,6 +28,7 @@ public final class DirectoryPage {
     private static final int MOST_WORDS_OF_TITLE = 25;
 
     private final Context context;
+    private final boolean fromText;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> header = new ArrayList<>();
     private final List<Metric> metrics = new ArrayList<>();
@@ -37,9 +38,10 @@ public final class DirectoryPage {
     private String showTitle = "";
     private int noise;
 
-    private DirectoryPage(String text, Context context) {
+    private DirectoryPage(List<Line> all, boolean fromText, Context context) {
         this.context = context;
-        for (var line : TextLines.of(text)) {
+        this.fromText = fromText;
+        for (var line : all) {
             if (PageWords.isNoise(line.text())) {
                 noise++;
             } else {
@@ -54,12 +56,12 @@ public final class DirectoryPage {
 
     /** {@return whether the text looks like a page rather than like notes} */
     public static boolean isLike(String text) {
-        return new DirectoryPage(text, Context.NONE).score() >= ENOUGH;
+        return new DirectoryPage(TextLines.of(text), true, Context.NONE).score() >= ENOUGH;
     }
 
     /** {@return the show and the episode of the page} */
     public static Parsed<Podcast> read(String text, Context context) {
-        var page = new DirectoryPage(text, context);
+        var page = new DirectoryPage(TextLines.of(text), true, context);
         var source = new SourceText(text);
         var diagnostics = new ArrayList<Diagnostic>();
         if (page.score() >= ENOUGH) {
@@ -73,6 +75,14 @@ public final class DirectoryPage {
                 "",
                 "This is no page of a podcast directory, so it is read as the notes of one episode."));
         return new Parsed<>(notesAlone(text, context, source, diagnostics), diagnostics);
+    }
+
+    /** {@return the show and the episode of a page in HTML, if it is such a page} */
+    public static Optional<Podcast> ofHtml(String html, Context context) {
+        var page = new DirectoryPage(HtmlLines.of(html, context.baseUrl()), false, context);
+        return page.score() < ENOUGH
+                ? Optional.empty()
+                : Optional.of(page.podcast(new SourceText(html), new ArrayList<>()));
     }
 
     private static Podcast notesAlone(String text, Context context, SourceText source, List<Diagnostic> diagnostics) {
@@ -137,8 +147,9 @@ public final class DirectoryPage {
     }
 
     private boolean isTitle(Line line) {
-        return line.isProse()
-                && line.anchors().isEmpty()
+        boolean isHeading = line.kind() == Line.Kind.HEADING && line.level() == 1;
+        return (isHeading || line.isProse())
+                && (isHeading || line.anchors().isEmpty() || Nature.same(line.text(), showTitle))
                 && Words.count(line.text()) <= MOST_WORDS_OF_TITLE
                 && !(line.text().endsWith(".") && Words.count(line.text()) > 8)
                 && Labels.standard().exact(line.text()).isEmpty();
@@ -176,7 +187,7 @@ public final class DirectoryPage {
         podcast.author(author);
         var title = header.isEmpty() ? context.episodeTitleOrNothing() : header.get(0);
         var known = context.withTitles(showTitle, title.isEmpty() ? null : title);
-        var reading = Reading.of(lines, true, known, source, diagnostics);
+        var reading = Reading.of(lines, fromText, known, source, diagnostics);
         if (!title.isEmpty()) {
             return podcast.addEpisode(episode(title, reading)).build();
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Knows where on the web people and shows can be met, from the table {@code places.txt}. */
-final class Places {
+public final class Places {
 
     private static final Map<String, LinkKind> KINDS = new HashMap<>();
     private static final Set<String> NAMES = new HashSet<>();
@@ -24,7 +24,7 @@ final class Places {
     private Places() {}
 
     /** {@return what a link to this host is for, as a rule} */
-    static Optional<LinkKind> kindOf(String href) {
+    public static Optional<LinkKind> kindOf(String href) {
         var host = Addresses.host(href);
         for (int dot = -1; ; dot = host.indexOf('.', dot + 1)) {
             var kind = KINDS.get(host.substring(dot + 1));

@@ -3,7 +3,7 @@ package dev.episodic.html.notes;
 import dev.episodic.Position;
 
 /** Tells lines, columns and bytes of places in a text, each in constant time however long its lines are. */
-final class SourceText {
+public final class SourceText {
 
     private static final int STEP = 1024;
 
@@ -13,7 +13,8 @@ final class SourceText {
     private final long[] bytes;
     private int known;
 
-    SourceText(String text) {
+    /** Reads nothing yet: places are found when asked for. */
+    public SourceText(String text) {
         this.text = text;
         int marks = text.length() / STEP + 1;
         lines = new int[marks];
@@ -23,7 +24,8 @@ final class SourceText {
         columns[0] = 1;
     }
 
-    Position at(int offset) {
+    /** {@return where a character stands} */
+    public Position at(int offset) {
         int place = Math.max(0, Math.min(offset, text.length()));
         int mark = place / STEP;
         while (known < mark) {
