@@ -3,6 +3,9 @@ package dev.episodic;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,12 @@ public sealed interface Chapter {
     /** {@return the place it is about} */
     Optional<Location> location();
 
+    /**
+     * {@return what a file of JSON chapters says of it beyond that, or unreadably: the text of each value, as JSON, by the
+     * name of its member}
+     */
+    Map<String, String> foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -56,6 +65,7 @@ public sealed interface Chapter {
         private @Nullable Url image;
         private @Nullable Boolean listed;
         private @Nullable Location location;
+        private final Map<String, String> foreign = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -67,6 +77,7 @@ public sealed interface Chapter {
             image = chapter.image().orElse(null);
             listed = chapter.listed().orElse(null);
             location = chapter.location().orElse(null);
+            foreign.putAll(chapter.foreign());
         }
 
         /** Sets {@link Chapter#start()}. */
@@ -111,6 +122,20 @@ public sealed interface Chapter {
             return this;
         }
 
+        /** Sets {@link Chapter#foreign()}, in place of what was there. */
+        public Builder foreign(Map<String, String> foreign) {
+            var copy = new LinkedHashMap<>(foreign);
+            this.foreign.clear();
+            this.foreign.putAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Chapter#foreign()}. */
+        public Builder addForeign(String name, String json) {
+            foreign.put(requireNonNull(name, "name"), requireNonNull(json, "json"));
+            return this;
+        }
+
         /**
          * {@return the chapter}
          *
@@ -124,7 +149,8 @@ public sealed interface Chapter {
                     Optional.ofNullable(link),
                     Optional.ofNullable(image),
                     Optional.ofNullable(listed),
-                    Optional.ofNullable(location));
+                    Optional.ofNullable(location),
+                    foreign);
         }
 
         private record ChapterRecord(
@@ -134,7 +160,12 @@ public sealed interface Chapter {
                 Optional<Url> link,
                 Optional<Url> image,
                 Optional<Boolean> listed,
-                Optional<Location> location)
-                implements Chapter {}
+                Optional<Location> location,
+                Map<String, String> foreign)
+                implements Chapter {
+            ChapterRecord {
+                foreign = Collections.unmodifiableMap(new LinkedHashMap<>(foreign));
+            }
+        }
     }
 }

@@ -427,7 +427,71 @@ public final class PodcastArbitraries {
                 .may(Chapter.Builder::image, urls())
                 .may(Chapter.Builder::listed, booleans())
                 .may(Chapter.Builder::location, locations())
+                .may(Chapter.Builder::foreign, members())
                 .build(Chapter.Builder::build);
+    }
+
+    /** {@return chapters as a document of their own} */
+    public static Arbitrary<Chapters> chapterDocuments() {
+        return Recipe.of(Chapters::builder)
+                .may(Chapters.Builder::title, labels())
+                .may(Chapters.Builder::author, labels())
+                .may(Chapters.Builder::podcastName, labels())
+                .may(Chapters.Builder::description, texts())
+                .may(Chapters.Builder::fileName, tokens())
+                .may(Chapters.Builder::waypoints, booleans())
+                .must(Chapters.Builder::chapters, chapterLists())
+                .may(Chapters.Builder::foreign, members())
+                .build(Chapters.Builder::build);
+    }
+
+    /** {@return members of JSON that the model does not know} */
+    private static Arbitrary<Map<String, String>> members() {
+        var values = Arbitraries.of("\"<12> & so\"", "7.50", "[true,null,{}]", "{\"é\":[\"\\n\"]}", "-1e3");
+        return new Whole<>(Arbitraries.maps(Arbitraries.of("number", "artwork-2", "größe"), values)
+                .ofMinSize(1)
+                .ofMaxSize(2));
+    }
+
+    /** {@return subscription lists, with groups in groups} */
+    public static Arbitrary<SubscriptionList> subscriptionLists() {
+        return Recipe.of(SubscriptionList::builder)
+                .may(SubscriptionList.Builder::title, labels())
+                .may(SubscriptionList.Builder::created, dates())
+                .may(SubscriptionList.Builder::modified, dates())
+                .may(SubscriptionList.Builder::ownerName, labels())
+                .may(SubscriptionList.Builder::ownerEmail, emails())
+                .may(SubscriptionList.Builder::ownerLink, urls())
+                .may(SubscriptionList.Builder::docs, urls())
+                .must(SubscriptionList.Builder::outlines, listOf(outlines()))
+                .some(SubscriptionList.Builder::foreign, foreignElements())
+                .build(SubscriptionList.Builder::build);
+    }
+
+    private static Arbitrary<Outline> outlines() {
+        var leaves = outline().build(Outline.Builder::build);
+        var groups = outline().some(Outline.Builder::outlines, leaves).build(Outline.Builder::build);
+        return outline().some(Outline.Builder::outlines, groups).build(Outline.Builder::build);
+    }
+
+    private static Recipe<Outline.Builder> outline() {
+        var attributes = Arbitraries.maps(Arbitraries.of("overcastId", "größe", "{urn:example:x}name"), labels());
+        return Recipe.of(Outline::builder)
+                .must(Outline.Builder::title, labels())
+                .may(Outline.Builder::feedTitle, labels().map(label -> label + " ."))
+                .must(Outline.Builder::type, Arbitraries.of("rss", "link", "podcast-episode"))
+                .may(Outline.Builder::url, urls())
+                .may(Outline.Builder::link, urls())
+                .may(Outline.Builder::target, urls())
+                .may(Outline.Builder::description, labels())
+                .may(Outline.Builder::language, languages())
+                .may(Outline.Builder::version, Arbitraries.of("RSS", "RSS2"))
+                .some(Outline.Builder::categories, keywords().map(word -> "/" + word))
+                .may(Outline.Builder::created, dates())
+                .may(Outline.Builder::comment, booleans())
+                .may(Outline.Builder::breakpoint, booleans())
+                .may(Outline.Builder::attributes, attributes.ofMaxSize(2))
+                .some(Outline.Builder::foreign, foreignElements());
     }
 
     /** {@return soundbites} */

@@ -2,9 +2,11 @@ package dev.episodic.json;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
 import dev.episodic.Notes;
 import dev.episodic.Podcast;
+import dev.episodic.SubscriptionList;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -36,11 +38,13 @@ final class ModelForms {
         return FORMS.get(type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type);
     }
 
-    /** {@return the types of the model: whatever a show, notes or a diagnostic can hold} */
+    /** {@return the types of the model: whatever a show, notes, chapters, a subscription list or a diagnostic can hold} */
     static Set<Class<?>> types() {
         var types = new LinkedHashSet<Class<?>>();
         collect(Podcast.class, types);
         collect(Notes.class, types);
+        collect(Chapters.class, types);
+        collect(SubscriptionList.class, types);
         collect(Diagnostic.class, types);
         return types;
     }

@@ -2,13 +2,18 @@ package dev.episodic.feed.vocabulary;
 
 import static dev.episodic.feed.form.Forms.CHAPTER_TIME;
 import static dev.episodic.feed.form.Forms.LINE;
+import static dev.episodic.feed.form.Forms.TEXT;
+import static dev.episodic.feed.form.Forms.TOKEN;
 import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
+import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Chapter;
 import dev.episodic.Episode;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chapters within the feed.
@@ -18,6 +23,12 @@ import java.util.List;
 final class SimpleChaptersVocabulary extends Vocabulary {
 
     private static final Namespace NAMESPACE = new Namespace("psc", "http://podlove.org/simple-chapters", List.of());
+
+    /** What only JSON chapters say, so that it comes back when the feed is made a file of them again. */
+    private static final Shape<Map.Entry<String, String>, MemberDraft> MEMBER = Shape.of(
+                    EpisodicVocabulary.NAMESPACE, MemberDraft::new, MemberDraft::build)
+            .required("name", TOKEN, Map.Entry::getKey, (draft, name) -> draft.name = name)
+            .text(TEXT, Map.Entry::getValue, (draft, json) -> draft.json = json);
 
     /** Simple Chapters know a start, a title, a link and a picture; the rest is ours. */
     private static final Shape<Chapter, Chapter.Builder> CHAPTER = Shape.of(
@@ -29,7 +40,13 @@ final class SimpleChaptersVocabulary extends Vocabulary {
             .attribute(EpisodicVocabulary.name("end"), CHAPTER_TIME, Chapter::end, Chapter.Builder::end)
             .attribute(EpisodicVocabulary.name("listed"), TRUE_FALSE, Chapter::listed, Chapter.Builder::listed)
             .in(PodcastVocabulary.NAMESPACE)
-            .optional("location", PodcastVocabulary.LOCATION, Chapter::location, Chapter.Builder::location);
+            .optional("location", PodcastVocabulary.LOCATION, Chapter::location, Chapter.Builder::location)
+            .in(EpisodicVocabulary.NAMESPACE)
+            .many(
+                    "member",
+                    MEMBER,
+                    chapter -> List.copyOf(chapter.foreign().entrySet()),
+                    (chapter, member) -> chapter.addForeign(member.getKey(), member.getValue()));
 
     SimpleChaptersVocabulary() {
         super(NAMESPACE);
@@ -40,5 +57,14 @@ final class SimpleChaptersVocabulary extends Vocabulary {
         item.container("chapters", episode -> !episode.chapters().isEmpty(), chapters -> chapters.constant(
                         "version", "1.2")
                 .many("chapter", CHAPTER, Episode::chapters, (draft, chapter) -> draft.episode.addChapter(chapter)));
+    }
+
+    private static final class MemberDraft {
+        private @Nullable String name;
+        private @Nullable String json;
+
+        private Map.Entry<String, String> build() {
+            return Map.entry(requireNonNull(name, "name"), requireNonNull(json, "json"));
+        }
     }
 }

@@ -78,7 +78,7 @@ record Outcome(Parent parent, Podcast podcast, List<Diagnostic> said, String wri
 
     /** {@return whether all was read and nothing was odd beyond a spelling} */
     boolean isPlain() {
-        return !json().contains("\"foreign\"")
+        return !json().contains("\"foreign\": [")
                 && said.stream().allMatch(diagnostic -> diagnostic.severity() == Severity.INFO);
     }
 
