@@ -24,6 +24,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Readers return a {@link dev.episodic.Parsed}: what could be read, and a {@link dev.episodic.Diagnostic} with its
  * place for each thing that was odd. What a feed says beyond the model is kept as {@link dev.episodic.ForeignElement}s.
+ *
+ * <p>A feed points at files beside it: {@link dev.episodic.chapters.ChaptersReader} reads the chapters of an episode from
+ * JSON, WebVTT or a list of time codes, and {@link dev.episodic.chapters.ChaptersWriter} writes them.
  */
 @NullMarked
 module dev.episodic {
@@ -32,6 +35,7 @@ module dev.episodic {
     requires transitive tools.jackson.databind;
 
     exports dev.episodic;
+    exports dev.episodic.chapters;
     exports dev.episodic.join;
     exports dev.episodic.json;
 }

@@ -1,0 +1,21 @@
+package dev.episodic.chapters;
+
+import java.io.IOException;
+
+/** Thrown when what was read holds no chapters at all. Says what it is instead. */
+public final class ChaptersException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String found;
+
+    ChaptersException(String found) {
+        super("These are no chapters but " + found + ".");
+        this.found = found;
+    }
+
+    /** {@return what it is instead, as a noun: {@code an HTML page}} */
+    public String found() {
+        return found;
+    }
+}
