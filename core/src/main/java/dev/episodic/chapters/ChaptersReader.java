@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Chapters;
 import dev.episodic.Parsed;
+import dev.episodic.Severity;
+import dev.episodic.text.Decoded;
+import dev.episodic.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,7 +85,7 @@ public final class ChaptersReader {
      * @throws ChaptersException if they hold no chapters
      */
     public Parsed<Chapters> read(byte[] chapters) throws ChaptersException {
-        return read(Source.of(chapters));
+        return read(Decoded.of(chapters));
     }
 
     /**
@@ -91,12 +94,12 @@ public final class ChaptersReader {
      * @throws ChaptersException if it holds no chapters
      */
     public Parsed<Chapters> read(String chapters) throws ChaptersException {
-        return read(Source.of(chapters));
+        return read(Decoded.of(chapters));
     }
 
     /** {@return the format of a document that begins like this, if it can hold chapters} */
     public static Optional<ChaptersFormat> format(String opening) {
-        var text = Source.of(opening).text().strip();
+        var text = Decoded.of(opening).text().strip();
         if (text.startsWith("WEBVTT")) {
             return Optional.of(ChaptersFormat.WEBVTT);
         }
@@ -113,12 +116,14 @@ public final class ChaptersReader {
         return lines.stream().anyMatch(ListChapters::isChapter) ? Optional.of(ChaptersFormat.LIST) : Optional.empty();
     }
 
-    private Parsed<Chapters> read(Source source) throws ChaptersException {
+    private Parsed<Chapters> read(Decoded decoded) throws ChaptersException {
+        var source = new SourceText(decoded.text());
         var found = format == null ? format(source.text()) : Optional.of(format);
         if (found.isEmpty()) {
             throw new ChaptersException(kind(source.text().strip()));
         }
         var report = new Report(source);
+        tellOfEncoding(decoded, report);
         var chapters =
                 switch (found.get()) {
                     case JSON -> JsonChapters.read(source, report);
@@ -126,6 +131,16 @@ public final class ChaptersReader {
                     case LIST -> ListChapters.read(source, report);
                 };
         return new Parsed<>(chapters, report.diagnostics());
+    }
+
+    private static void tellOfEncoding(Decoded decoded, Report report) {
+        var charset = decoded.charset().name();
+        if (charset.startsWith("windows")) {
+            report.add(Severity.INFO, "encoding.guessed", "", 0, charset, "The text is not in UTF-8.");
+        } else if (decoded.strays() > 0) {
+            var found = decoded.strays() + " bytes";
+            report.add(Severity.WARNING, "encoding.mixed", "", 0, found, "Some of the text is not in UTF-8.");
+        }
     }
 
     private static String kind(String text) {

@@ -5,6 +5,7 @@ import dev.episodic.Chapters;
 import dev.episodic.Location;
 import dev.episodic.Severity;
 import dev.episodic.chapters.JsonValue.Elements;
+import dev.episodic.text.SourceText;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class JsonChapters {
         this.report = report;
     }
 
-    static Chapters read(Source source, Report report) throws ChaptersException {
+    static Chapters read(SourceText source, Report report) throws ChaptersException {
         var json = LooseJson.read(source, report);
         var chapters = new JsonChapters(report);
         if (json instanceof Elements list && holdsObjects(list)) {

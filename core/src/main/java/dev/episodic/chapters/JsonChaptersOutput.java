@@ -7,6 +7,7 @@ import dev.episodic.Severity;
 import dev.episodic.Url;
 import dev.episodic.chapters.JsonValue.Elements;
 import dev.episodic.chapters.JsonValue.Literal;
+import dev.episodic.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,13 @@ final class JsonChaptersOutput {
 
     private void foreign(Map<String, JsonValue> members, Map<String, String> foreign, String path) {
         foreign.forEach((name, json) -> {
-            var source = Source.of(json);
+            var source = new SourceText(json);
             var report = new Report(source);
             var value = LooseJson.read(source, report);
             if (members.containsKey(name)) {
                 out.tell(
                         Severity.WARNING, "chapters.twice", path + name, json, "The model says this itself: left out.");
-            } else if (report.isEmpty() && !json.isBlank()) {
+            } else if (report.diagnostics().isEmpty() && !json.isBlank()) {
                 members.put(name, value);
             } else {
                 out.tell(Severity.WARNING, "chapters.json", path + name, json, "The value is no JSON: left out.");

@@ -4,6 +4,7 @@ import dev.episodic.Chapter;
 import dev.episodic.Chapters;
 import dev.episodic.Severity;
 import dev.episodic.Url;
+import dev.episodic.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,14 @@ final class ListChapters {
         this.report = report;
     }
 
-    static Chapters read(Source source, Report report) {
+    static Chapters read(SourceText source, Report report) {
         var list = new ListChapters(report);
-        Lines.each(source.text(), list::line);
+        var text = source.text();
+        for (int from = 0; from < text.length(); ) {
+            int to = source.lineEnd(from);
+            list.line(from, text.substring(from, to));
+            from = source.nextLine(to);
+        }
         return Chapters.builder().chapters(Placed.sorted(list.chapters, report)).build();
     }
 

@@ -4,6 +4,7 @@ import dev.episodic.Severity;
 import dev.episodic.chapters.JsonValue.Elements;
 import dev.episodic.chapters.JsonValue.Literal;
 import dev.episodic.chapters.JsonValue.Members;
+import dev.episodic.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,13 +27,13 @@ final class LooseJson {
     private int objects;
     private int arrays;
 
-    private LooseJson(Source source, Report report) {
+    private LooseJson(SourceText source, Report report) {
         this.report = report;
         in = new JsonScanner(source.text(), this::repaired);
     }
 
     /** {@return the value in this text, null if there is none} */
-    static JsonValue read(Source source, Report report) {
+    static JsonValue read(SourceText source, Report report) {
         return new LooseJson(source, report).document();
     }
 

@@ -5,6 +5,7 @@ import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
 import dev.episodic.Parsed;
 import dev.episodic.Severity;
+import dev.episodic.text.SourceText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,14 +91,14 @@ final class Output {
 
     Parsed<String> finish() {
         var written = text.toString();
-        var source = Source.of(written);
+        var source = new SourceText(written);
         var diagnostics = new ArrayList<Diagnostic>();
         for (var remark : remarks) {
             diagnostics.add(new Diagnostic(
                     remark.severity,
                     remark.code,
                     remark.path,
-                    source.position(remark.at),
+                    source.at(remark.at),
                     Report.shortened(remark.found),
                     remark.message));
         }

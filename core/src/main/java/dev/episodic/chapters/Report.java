@@ -2,23 +2,20 @@ package dev.episodic.chapters;
 
 import dev.episodic.Diagnostic;
 import dev.episodic.Severity;
-import java.util.ArrayList;
+import dev.episodic.text.Findings;
+import dev.episodic.text.SourceText;
 import java.util.List;
 
-/** What is told of one document while it is read, up to a limit. */
+/** What is told of one document while it is read. */
 final class Report {
 
-    private static final int MOST = 1000;
     private static final int LONGEST_FOUND = 200;
 
-    private final Source source;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SourceText source;
+    private final Findings findings = new Findings();
 
-    Report(Source source) {
+    Report(SourceText source) {
         this.source = source;
-        if (!source.guessedEncoding().isEmpty()) {
-            add(Severity.INFO, "encoding.guessed", "", 0, source.guessedEncoding(), "The text is no UTF-8.");
-        }
     }
 
     /**
@@ -28,20 +25,15 @@ final class Report {
      * @param found what stands there
      */
     void add(Severity severity, String code, String path, int at, String found, String message) {
-        if (diagnostics.size() < MOST) {
-            diagnostics.add(new Diagnostic(severity, code, path, source.position(at), shortened(found), message));
-        } else if (diagnostics.size() == MOST) {
-            var more = "More was odd from here on.";
-            diagnostics.add(new Diagnostic(Severity.WARNING, "limit.diagnostics", path, source.position(at), "", more));
-        }
+        findings.report(severity, code, path, source.at(at), found.strip(), message);
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
-    }
-
-    boolean isEmpty() {
-        return diagnostics.isEmpty();
+        return findings.list();
     }
 
     static String shortened(String found) {
