@@ -25,9 +25,16 @@ import org.jspecify.annotations.NullMarked;
  * both come from the row, so they cannot drift apart. RSS in RDF and Atom add a file of rows each, which are only read.
  */
 @NullMarked
+// Rome and JDOM name their modules only in their manifests
+@SuppressWarnings("requires-transitive-automatic")
 module dev.episodic.feed {
     requires transitive dev.episodic;
     requires org.jspecify;
+    // Only for dev.episodic.feed.rome: programs that have Rome require it themselves, and all others need none
+    requires static transitive com.rometools.rome;
+    requires static transitive org.jdom2;
+    requires static com.rometools.rome.modules;
 
     exports dev.episodic.feed;
+    exports dev.episodic.feed.rome;
 }

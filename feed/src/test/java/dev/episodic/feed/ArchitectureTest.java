@@ -1,5 +1,6 @@
 package dev.episodic.feed;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -86,6 +87,16 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should(showNoHiddenType())
+                .check(CLASSES);
+    }
+
+    @Test
+    void romeIsSeenInOnePlaceAndThatPlaceFromNowhere() {
+        noClasses()
+                .that(not(resideInAPackage(FRONT + ".rome..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FRONT + ".rome..", "com.rometools..", "org.jdom2..")
                 .check(CLASSES);
     }
 

@@ -9,9 +9,13 @@ import dev.episodic.Podcast;
 import dev.episodic.feed.FeedReader;
 import dev.episodic.json.PodcastJson;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,48 +23,66 @@ class RecipesTest {
 
     private static final String FEED = "examples/show/feed.xml";
 
+    private static final String WITH_ROME = "  in words: ";
+
+    /** What the recipes need at run time, by a part of the names of the files. */
+    private static final List<String> MODULES = List.of(
+            "/recipes/target/classes",
+            "/core/target/",
+            "/feed/target/",
+            "/html/target/",
+            "/rome",
+            "/jdom2",
+            "/slf4j-api",
+            "/jackson",
+            "/jspecify",
+            "/jsoup",
+            "/autolink",
+            "/jte-runtime",
+            "/jte-extension");
+
     /** What somebody writes into a {@code main} method. */
     private interface Recipe {
-        void run(String[] arguments) throws IOException;
+        void run(String[] arguments) throws Exception;
     }
 
     @Test
-    void readsAFeed() throws IOException {
+    void readsAFeed() throws Exception {
         assertThat(printed(ReadFeed::main))
                 .startsWith("Everyone Gets Off at Dawn\nShelf Forty-Four\n")
                 .contains("  with Željka Horvatin\n");
     }
 
     @Test
-    void tellsWhatWasWrong() throws IOException {
+    void tellsWhatWasWrong() throws Exception {
         assertThat(printed(TellWhatWasWrong::main))
                 .contains("INFO xml.ampersand", "at 2:", "WARNING date.unreadable", "at 3:", "\"next Tuesday\"")
                 .endsWith("read all the same: Tea & Trains\n");
     }
 
     @Test
-    void writesAFeed() throws IOException {
+    void writesAFeed() throws Exception {
         var podcast = FeedReader.standard().read(printed(WriteFeed::main)).value();
         assertThat(podcast.title()).contains("Sleepers");
         assertThat(podcast.episodes().get(0).guests()).extracting(Person::name).containsExactly("Ada Novak");
     }
 
     @Test
-    void readsAPastedPage() throws IOException {
+    void readsAPastedPage() throws Exception {
         assertThat(printed(ReadPastedPage::main))
                 .startsWith("Tea glass holders: Four hundred of them, photographed from the handle side\n")
                 .contains("Upper or lower?: no note\n");
     }
 
     @Test
-    void makesASite(@TempDir Path folder) throws IOException {
+    void makesASite(@TempDir Path folder) throws Exception {
         var index = folder.resolve("index.html");
         assertThat(printed(MakeSite::main, FEED, folder.toString())).isEqualTo("Open " + index + "\n");
         assertThat(index).content().contains("Upper Berth", "feed.xml");
     }
 
     @Test
-    void savesAsJson() throws IOException {
+    void savesAsJson() throws Exception {
         var printed = printed(SaveAsJson::main);
         assertThat(printed).endsWith("equal when read again: true\n");
         assertThat(PodcastJson.standard().read(printed.substring(0, printed.lastIndexOf('}') + 1)))
@@ -68,7 +90,7 @@ class RecipesTest {
     }
 
     @Test
-    void addsAFieldAndWritesBackEverythingElse() throws IOException {
+    void addsAFieldAndWritesBackEverythingElse() throws Exception {
         var place = Location.builder().name("Kamenica, platform 2").build();
         assertThat(FeedReader.standard()
                         .read(printed(AddFieldAndWriteBack::main))
@@ -76,11 +98,33 @@ class RecipesTest {
                 .isEqualTo(sample().toBuilder().addLocation(place).build());
     }
 
+    @Test
+    void readsWithRome() throws Exception {
+        assertThat(printed(ReadWithRome::main)).contains(WITH_ROME);
+    }
+
+    @Test
+    void readsWithRomeAsNamedModules() throws Exception {
+        var modules = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> MODULES.stream().anyMatch(entry.replace('\\', '/')::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(
+                        java, "-p", modules, "-m", "dev.episodic.recipes/dev.episodic.recipes.ReadWithRome")
+                .redirectErrorStream(true)
+                .start();
+        var printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(printed).isZero();
+        assertThat(printed).contains("  in words: ");
+    }
+
     private static Podcast sample() throws IOException {
         return FeedReader.standard().read(Path.of(FEED)).value();
     }
 
-    private static String printed(Recipe recipe, String... arguments) throws IOException {
+    private static String printed(Recipe recipe, String... arguments) throws Exception {
         var printed = new ByteArrayOutputStream();
         var before = System.out;
         System.setOut(new PrintStream(printed, true, UTF_8));
