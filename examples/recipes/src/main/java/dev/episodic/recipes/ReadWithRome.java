@@ -16,7 +16,6 @@ final class ReadWithRome {
     /** Takes the feed, or else the sample. */
     public static void main(String[] arguments) throws IOException, FeedException {
         var feed = Path.of(arguments.length > 0 ? arguments[0] : "examples/show/feed.xml");
-        // region rome
         try (var in = new XmlReader(feed.toFile())) {
             for (SyndEntry entry : new SyndFeedInput().build(in).getEntries()) {
                 System.out.println(entry.getTitle());
@@ -26,6 +25,5 @@ final class ReadWithRome {
                 }
             }
         }
-        // endregion
     }
 }
