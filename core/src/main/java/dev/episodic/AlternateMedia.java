@@ -50,6 +50,9 @@ public sealed interface AlternateMedia {
     /** {@return how to check that the file is the right one} */
     Optional<Integrity> integrity();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -73,6 +76,7 @@ public sealed interface AlternateMedia {
         private @Nullable Boolean preferred;
         private final List<MediaSource> sources = new ArrayList<>();
         private @Nullable Integrity integrity;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -88,6 +92,7 @@ public sealed interface AlternateMedia {
             preferred = alternateMedia.preferred().orElse(null);
             sources.addAll(alternateMedia.sources());
             integrity = alternateMedia.integrity().orElse(null);
+            foreign = alternateMedia.foreign();
         }
 
         /** Sets {@link AlternateMedia#type()}; null clears it. */
@@ -164,6 +169,12 @@ public sealed interface AlternateMedia {
             return this;
         }
 
+        /** Sets {@link AlternateMedia#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /** {@return the alternate media} */
         public AlternateMedia build() {
             return new AlternateMediaRecord(
@@ -177,7 +188,8 @@ public sealed interface AlternateMedia {
                     Parts.text(codecs),
                     Optional.ofNullable(preferred),
                     sources,
-                    Optional.ofNullable(integrity));
+                    Optional.ofNullable(integrity),
+                    foreign);
         }
 
         private record AlternateMediaRecord(
@@ -191,7 +203,8 @@ public sealed interface AlternateMedia {
                 Optional<String> codecs,
                 Optional<Boolean> preferred,
                 List<MediaSource> sources,
-                Optional<Integrity> integrity)
+                Optional<Integrity> integrity,
+                ForeignParts foreign)
                 implements AlternateMedia {
             AlternateMediaRecord {
                 sources = List.copyOf(sources);

@@ -42,6 +42,9 @@ public sealed interface Artwork {
     /** {@return what it is meant for, such as {@code artwork}, {@code social}, {@code banner}} */
     List<String> purposes();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return artwork of which only the address is known} */
     static Artwork of(Url url) {
         return builder().url(url).build();
@@ -68,6 +71,7 @@ public sealed interface Artwork {
         private @Nullable Integer height;
         private @Nullable String type;
         private final List<String> purposes = new ArrayList<>();
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -81,6 +85,7 @@ public sealed interface Artwork {
             height = artwork.height().orElse(null);
             type = artwork.type().orElse(null);
             purposes.addAll(artwork.purposes());
+            foreign = artwork.foreign();
         }
 
         /** Sets {@link Artwork#url()}. */
@@ -145,6 +150,12 @@ public sealed interface Artwork {
             return this;
         }
 
+        /** Sets {@link Artwork#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the artwork}
          *
@@ -160,7 +171,8 @@ public sealed interface Artwork {
                     Optional.ofNullable(width),
                     Optional.ofNullable(height),
                     Parts.text(type),
-                    purposes);
+                    purposes,
+                    foreign);
         }
 
         private record ArtworkRecord(
@@ -172,7 +184,8 @@ public sealed interface Artwork {
                 Optional<Integer> width,
                 Optional<Integer> height,
                 Optional<String> type,
-                List<String> purposes)
+                List<String> purposes,
+                ForeignParts foreign)
                 implements Artwork {
             ArtworkRecord {
                 purposes = List.copyOf(purposes);

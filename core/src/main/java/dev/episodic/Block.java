@@ -18,6 +18,9 @@ public sealed interface Block {
     /** {@return whether listing is not wanted} */
     boolean blocked();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -32,12 +35,14 @@ public sealed interface Block {
     final class Builder {
         private @Nullable String service;
         private @Nullable Boolean blocked;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Block block) {
             service = block.service().orElse(null);
             blocked = block.blocked();
+            foreign = block.foreign();
         }
 
         /** Sets {@link Block#service()}; null clears it. */
@@ -52,15 +57,21 @@ public sealed interface Block {
             return this;
         }
 
+        /** Sets {@link Block#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the block}
          *
          * @throws NullPointerException if {@code blocked} was not set
          */
         public Block build() {
-            return new BlockRecord(Parts.text(service), requireNonNull(blocked, "blocked"));
+            return new BlockRecord(Parts.text(service), requireNonNull(blocked, "blocked"), foreign);
         }
 
-        private record BlockRecord(Optional<String> service, boolean blocked) implements Block {}
+        private record BlockRecord(Optional<String> service, boolean blocked, ForeignParts foreign) implements Block {}
     }
 }

@@ -24,6 +24,9 @@ public sealed interface Category {
     /** {@return the taxonomy that the name is from; absent for that of Apple and for free words} */
     Optional<String> scheme();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return a category of this name with these narrower ones in it} */
     static Category of(String name, String... subcategories) {
         var builder = builder().name(name);
@@ -48,6 +51,7 @@ public sealed interface Category {
         private @Nullable String name;
         private final List<Category> subcategories = new ArrayList<>();
         private @Nullable String scheme;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -55,6 +59,7 @@ public sealed interface Category {
             name = category.name();
             subcategories.addAll(category.subcategories());
             scheme = category.scheme().orElse(null);
+            foreign = category.foreign();
         }
 
         /** Sets {@link Category#name()}. */
@@ -83,6 +88,12 @@ public sealed interface Category {
             return this;
         }
 
+        /** Sets {@link Category#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the category}
          *
@@ -90,10 +101,11 @@ public sealed interface Category {
          * @throws IllegalArgumentException if {@code name} is blank
          */
         public Category build() {
-            return new CategoryRecord(requireNonNull(name, "name"), subcategories, Parts.text(scheme));
+            return new CategoryRecord(requireNonNull(name, "name"), subcategories, Parts.text(scheme), foreign);
         }
 
-        private record CategoryRecord(String name, List<Category> subcategories, Optional<String> scheme)
+        private record CategoryRecord(
+                String name, List<Category> subcategories, Optional<String> scheme, ForeignParts foreign)
                 implements Category {
             CategoryRecord {
                 Parts.requireText(name, "name");

@@ -19,6 +19,9 @@ public sealed interface ChaptersFile {
     /** {@return the media type, usually {@code application/json+chapters}} */
     Optional<String> type();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -33,12 +36,14 @@ public sealed interface ChaptersFile {
     final class Builder {
         private @Nullable Url url;
         private @Nullable String type;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(ChaptersFile chaptersFile) {
             url = chaptersFile.url();
             type = chaptersFile.type().orElse(null);
+            foreign = chaptersFile.foreign();
         }
 
         /** Sets {@link ChaptersFile#url()}. */
@@ -53,15 +58,22 @@ public sealed interface ChaptersFile {
             return this;
         }
 
+        /** Sets {@link ChaptersFile#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the chapters file}
          *
          * @throws NullPointerException if {@code url} was not set
          */
         public ChaptersFile build() {
-            return new ChaptersFileRecord(requireNonNull(url, "url"), Parts.text(type));
+            return new ChaptersFileRecord(requireNonNull(url, "url"), Parts.text(type), foreign);
         }
 
-        private record ChaptersFileRecord(Url url, Optional<String> type) implements ChaptersFile {}
+        private record ChaptersFileRecord(Url url, Optional<String> type, ForeignParts foreign)
+                implements ChaptersFile {}
     }
 }

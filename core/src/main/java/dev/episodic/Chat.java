@@ -24,6 +24,9 @@ public sealed interface Chat {
     /** {@return the room} */
     Optional<String> space();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -40,6 +43,7 @@ public sealed interface Chat {
         private @Nullable String protocol;
         private @Nullable String accountId;
         private @Nullable String space;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -48,6 +52,7 @@ public sealed interface Chat {
             protocol = chat.protocol();
             accountId = chat.accountId().orElse(null);
             space = chat.space().orElse(null);
+            foreign = chat.foreign();
         }
 
         /** Sets {@link Chat#server()}. */
@@ -74,6 +79,12 @@ public sealed interface Chat {
             return this;
         }
 
+        /** Sets {@link Chat#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the chat}
          *
@@ -85,10 +96,16 @@ public sealed interface Chat {
                     requireNonNull(server, "server"),
                     requireNonNull(protocol, "protocol"),
                     Parts.text(accountId),
-                    Parts.text(space));
+                    Parts.text(space),
+                    foreign);
         }
 
-        private record ChatRecord(String server, String protocol, Optional<String> accountId, Optional<String> space)
+        private record ChatRecord(
+                String server,
+                String protocol,
+                Optional<String> accountId,
+                Optional<String> space,
+                ForeignParts foreign)
                 implements Chat {
             ChatRecord {
                 Parts.requireText(server, "server");

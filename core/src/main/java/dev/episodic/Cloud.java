@@ -27,6 +27,9 @@ public sealed interface Cloud {
     /** {@return the protocol: {@code xml-rpc}, {@code soap} or {@code http-post}} */
     String protocol();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -44,6 +47,7 @@ public sealed interface Cloud {
         private @Nullable String path;
         private @Nullable String registerProcedure;
         private @Nullable String protocol;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -53,6 +57,7 @@ public sealed interface Cloud {
             path = cloud.path();
             registerProcedure = cloud.registerProcedure().orElse(null);
             protocol = cloud.protocol();
+            foreign = cloud.foreign();
         }
 
         /** Sets {@link Cloud#domain()}. */
@@ -85,6 +90,12 @@ public sealed interface Cloud {
             return this;
         }
 
+        /** Sets {@link Cloud#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the cloud}
          *
@@ -98,11 +109,17 @@ public sealed interface Cloud {
                     Optional.ofNullable(port),
                     requireNonNull(path, "path"),
                     Parts.text(registerProcedure),
-                    requireNonNull(protocol, "protocol"));
+                    requireNonNull(protocol, "protocol"),
+                    foreign);
         }
 
         private record CloudRecord(
-                String domain, Optional<Integer> port, String path, Optional<String> registerProcedure, String protocol)
+                String domain,
+                Optional<Integer> port,
+                String path,
+                Optional<String> registerProcedure,
+                String protocol,
+                ForeignParts foreign)
                 implements Cloud {
             CloudRecord {
                 Parts.requireText(domain, "domain");

@@ -1,5 +1,7 @@
 package dev.episodic;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public sealed interface Contact {
     /** {@return the e-mail address: {@code itunes:email}} */
     Optional<String> email();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -31,12 +36,14 @@ public sealed interface Contact {
     final class Builder {
         private @Nullable String name;
         private @Nullable String email;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Contact contact) {
             name = contact.name().orElse(null);
             email = contact.email().orElse(null);
+            foreign = contact.foreign();
         }
 
         /** Sets {@link Contact#name()}; null clears it. */
@@ -51,16 +58,23 @@ public sealed interface Contact {
             return this;
         }
 
+        /** Sets {@link Contact#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the contact}
          *
          * @throws IllegalArgumentException if both name and email are absent
          */
         public Contact build() {
-            return new ContactRecord(Parts.text(name), Parts.text(email));
+            return new ContactRecord(Parts.text(name), Parts.text(email), foreign);
         }
 
-        private record ContactRecord(Optional<String> name, Optional<String> email) implements Contact {
+        private record ContactRecord(Optional<String> name, Optional<String> email, ForeignParts foreign)
+                implements Contact {
             ContactRecord {
                 if (name.isEmpty() && email.isEmpty()) {
                     throw new IllegalArgumentException("a contact needs a name or an email");

@@ -66,8 +66,11 @@ public sealed interface Episode {
     /** {@return its pictures, the main one first: {@code itunes:image}, {@code podcast:image}} */
     List<Artwork> artwork();
 
-    /** {@return who is named as its author: {@code itunes:author}} */
+    /** {@return who is named as its author: {@code itunes:author}, {@code author}} */
     Optional<String> author();
+
+    /** {@return the mail address that RSS asks of an author, the name beside it: {@code author}} */
+    Optional<String> authorEmail();
 
     /** {@return who is heard or worked on it; in place of those of the show: {@code podcast:person}} */
     List<Person> people();
@@ -199,6 +202,7 @@ public sealed interface Episode {
         private final List<AlternateMedia> alternates = new ArrayList<>();
         private final List<Artwork> artwork = new ArrayList<>();
         private @Nullable String author;
+        private @Nullable String authorEmail;
         private final List<Person> people = new ArrayList<>();
         private final List<Organization> organizations = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
@@ -239,6 +243,7 @@ public sealed interface Episode {
             alternates.addAll(episode.alternates());
             artwork.addAll(episode.artwork());
             author = episode.author().orElse(null);
+            authorEmail = episode.authorEmail().orElse(null);
             people.addAll(episode.people());
             organizations.addAll(episode.organizations());
             links.addAll(episode.links());
@@ -391,6 +396,12 @@ public sealed interface Episode {
         /** Sets {@link Episode#author()}; null clears it. */
         public Builder author(@Nullable String author) {
             this.author = author;
+            return this;
+        }
+
+        /** Sets {@link Episode#authorEmail()}; null clears it. */
+        public Builder authorEmail(@Nullable String authorEmail) {
+            this.authorEmail = authorEmail;
             return this;
         }
 
@@ -648,6 +659,7 @@ public sealed interface Episode {
                     alternates,
                     artwork,
                     Parts.text(author),
+                    Parts.text(authorEmail),
                     people,
                     organizations,
                     links,
@@ -687,6 +699,7 @@ public sealed interface Episode {
                 List<AlternateMedia> alternates,
                 List<Artwork> artwork,
                 Optional<String> author,
+                Optional<String> authorEmail,
                 List<Person> people,
                 List<Organization> organizations,
                 List<Link> links,

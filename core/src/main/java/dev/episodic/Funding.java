@@ -19,6 +19,9 @@ public sealed interface Funding {
     /** {@return the words for the button} */
     Optional<String> title();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -33,12 +36,14 @@ public sealed interface Funding {
     final class Builder {
         private @Nullable Url url;
         private @Nullable String title;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Funding funding) {
             url = funding.url();
             title = funding.title().orElse(null);
+            foreign = funding.foreign();
         }
 
         /** Sets {@link Funding#url()}. */
@@ -53,15 +58,21 @@ public sealed interface Funding {
             return this;
         }
 
+        /** Sets {@link Funding#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the way to give money}
          *
          * @throws NullPointerException if {@code url} was not set
          */
         public Funding build() {
-            return new FundingRecord(requireNonNull(url, "url"), Parts.text(title));
+            return new FundingRecord(requireNonNull(url, "url"), Parts.text(title), foreign);
         }
 
-        private record FundingRecord(Url url, Optional<String> title) implements Funding {}
+        private record FundingRecord(Url url, Optional<String> title, ForeignParts foreign) implements Funding {}
     }
 }

@@ -19,6 +19,9 @@ public sealed interface License {
     /** {@return the address of the full text} */
     Optional<Url> url();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -33,12 +36,14 @@ public sealed interface License {
     final class Builder {
         private @Nullable String name;
         private @Nullable Url url;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(License license) {
             name = license.name();
             url = license.url().orElse(null);
+            foreign = license.foreign();
         }
 
         /** Sets {@link License#name()}. */
@@ -53,6 +58,12 @@ public sealed interface License {
             return this;
         }
 
+        /** Sets {@link License#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the license}
          *
@@ -60,10 +71,10 @@ public sealed interface License {
          * @throws IllegalArgumentException if {@code name} is blank
          */
         public License build() {
-            return new LicenseRecord(requireNonNull(name, "name"), Optional.ofNullable(url));
+            return new LicenseRecord(requireNonNull(name, "name"), Optional.ofNullable(url), foreign);
         }
 
-        private record LicenseRecord(String name, Optional<Url> url) implements License {
+        private record LicenseRecord(String name, Optional<Url> url, ForeignParts foreign) implements License {
             LicenseRecord {
                 Parts.requireText(name, "name");
             }

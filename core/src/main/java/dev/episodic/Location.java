@@ -31,6 +31,9 @@ public sealed interface Location {
     /** {@return the country in two letters, as ISO 3166-1 has them} */
     Optional<String> country();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -48,6 +51,7 @@ public sealed interface Location {
         private @Nullable String geo;
         private @Nullable String osm;
         private @Nullable String country;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -57,6 +61,7 @@ public sealed interface Location {
             geo = location.geo().orElse(null);
             osm = location.osm().orElse(null);
             country = location.country().orElse(null);
+            foreign = location.foreign();
         }
 
         /** Sets {@link Location#name()}. */
@@ -89,6 +94,12 @@ public sealed interface Location {
             return this;
         }
 
+        /** Sets {@link Location#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the location}
          *
@@ -101,11 +112,17 @@ public sealed interface Location {
                     Parts.text(rel),
                     Parts.text(geo),
                     Parts.text(osm),
-                    Parts.text(country));
+                    Parts.text(country),
+                    foreign);
         }
 
         private record LocationRecord(
-                String name, Optional<String> rel, Optional<String> geo, Optional<String> osm, Optional<String> country)
+                String name,
+                Optional<String> rel,
+                Optional<String> geo,
+                Optional<String> osm,
+                Optional<String> country,
+                ForeignParts foreign)
                 implements Location {
             LocationRecord {
                 Parts.requireText(name, "name");

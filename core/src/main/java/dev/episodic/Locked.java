@@ -19,6 +19,9 @@ public sealed interface Locked {
     /** {@return the e-mail address that can lift it} */
     Optional<String> owner();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -33,12 +36,14 @@ public sealed interface Locked {
     final class Builder {
         private @Nullable Boolean locked;
         private @Nullable String owner;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Locked from) {
             locked = from.locked();
             owner = from.owner().orElse(null);
+            foreign = from.foreign();
         }
 
         /** Sets {@link Locked#locked()}. */
@@ -53,15 +58,21 @@ public sealed interface Locked {
             return this;
         }
 
+        /** Sets {@link Locked#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the lock}
          *
          * @throws NullPointerException if {@code locked} was not set
          */
         public Locked build() {
-            return new LockedRecord(requireNonNull(locked, "locked"), Parts.text(owner));
+            return new LockedRecord(requireNonNull(locked, "locked"), Parts.text(owner), foreign);
         }
 
-        private record LockedRecord(boolean locked, Optional<String> owner) implements Locked {}
+        private record LockedRecord(boolean locked, Optional<String> owner, ForeignParts foreign) implements Locked {}
     }
 }

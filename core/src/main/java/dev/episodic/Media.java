@@ -21,6 +21,9 @@ public sealed interface Media {
     /** {@return the media type, such as {@code audio/mpeg}} */
     Optional<String> type();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -36,6 +39,7 @@ public sealed interface Media {
         private @Nullable Url url;
         private @Nullable Long length;
         private @Nullable String type;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -43,6 +47,7 @@ public sealed interface Media {
             url = media.url();
             length = media.length().orElse(null);
             type = media.type().orElse(null);
+            foreign = media.foreign();
         }
 
         /** Sets {@link Media#url()}. */
@@ -63,15 +68,22 @@ public sealed interface Media {
             return this;
         }
 
+        /** Sets {@link Media#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the media file}
          *
          * @throws NullPointerException if {@code url} was not set
          */
         public Media build() {
-            return new MediaRecord(requireNonNull(url, "url"), Optional.ofNullable(length), Parts.text(type));
+            return new MediaRecord(requireNonNull(url, "url"), Optional.ofNullable(length), Parts.text(type), foreign);
         }
 
-        private record MediaRecord(Url url, Optional<Long> length, Optional<String> type) implements Media {}
+        private record MediaRecord(Url url, Optional<Long> length, Optional<String> type, ForeignParts foreign)
+                implements Media {}
     }
 }

@@ -19,6 +19,9 @@ public sealed interface MediaSource {
     /** {@return the media type of what the address delivers, where it differs from the file itself} */
     Optional<String> contentType();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -33,12 +36,14 @@ public sealed interface MediaSource {
     final class Builder {
         private @Nullable Url uri;
         private @Nullable String contentType;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(MediaSource mediaSource) {
             uri = mediaSource.uri();
             contentType = mediaSource.contentType().orElse(null);
+            foreign = mediaSource.foreign();
         }
 
         /** Sets {@link MediaSource#uri()}. */
@@ -53,15 +58,22 @@ public sealed interface MediaSource {
             return this;
         }
 
+        /** Sets {@link MediaSource#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the media source}
          *
          * @throws NullPointerException if {@code uri} was not set
          */
         public MediaSource build() {
-            return new MediaSourceRecord(requireNonNull(uri, "uri"), Parts.text(contentType));
+            return new MediaSourceRecord(requireNonNull(uri, "uri"), Parts.text(contentType), foreign);
         }
 
-        private record MediaSourceRecord(Url uri, Optional<String> contentType) implements MediaSource {}
+        private record MediaSourceRecord(Url uri, Optional<String> contentType, ForeignParts foreign)
+                implements MediaSource {}
     }
 }

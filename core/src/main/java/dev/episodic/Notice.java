@@ -18,6 +18,9 @@ public sealed interface Notice {
     /** {@return what it is for, such as {@code verify}} */
     Optional<String> purpose();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -32,12 +35,14 @@ public sealed interface Notice {
     final class Builder {
         private @Nullable String text;
         private @Nullable String purpose;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Notice notice) {
             text = notice.text();
             purpose = notice.purpose().orElse(null);
+            foreign = notice.foreign();
         }
 
         /** Sets {@link Notice#text()}. */
@@ -52,6 +57,12 @@ public sealed interface Notice {
             return this;
         }
 
+        /** Sets {@link Notice#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the notice}
          *
@@ -59,10 +70,10 @@ public sealed interface Notice {
          * @throws IllegalArgumentException if {@code text} is blank
          */
         public Notice build() {
-            return new NoticeRecord(requireNonNull(text, "text"), Parts.text(purpose));
+            return new NoticeRecord(requireNonNull(text, "text"), Parts.text(purpose), foreign);
         }
 
-        private record NoticeRecord(String text, Optional<String> purpose) implements Notice {
+        private record NoticeRecord(String text, Optional<String> purpose, ForeignParts foreign) implements Notice {
             NoticeRecord {
                 Parts.requireText(text, "text");
             }

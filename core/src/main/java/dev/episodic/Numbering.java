@@ -35,6 +35,13 @@ public sealed interface Numbering {
     /** {@return the place in the list, once forced on Apple: {@code itunes:order}} */
     Optional<Integer> order();
 
+    /**
+     * {@return which tags of a feed give the numbers: {@code true} both Apple's and those of the podcast namespace, {@code
+     * false} only those of the podcast namespace, which older apps do not know. If absent, Apple's, and beside them those
+     * of the podcast namespace where there is a name or a fraction to tell}
+     */
+    Optional<Boolean> plain();
+
     /** {@return a numbering that says nothing} */
     static Numbering none() {
         return Builder.NONE;
@@ -65,6 +72,7 @@ public sealed interface Numbering {
         private @Nullable String episodeDisplay;
         private @Nullable EpisodeType type;
         private @Nullable Integer order;
+        private @Nullable Boolean plain;
 
         private Builder() {}
 
@@ -75,6 +83,7 @@ public sealed interface Numbering {
             episodeDisplay = numbering.episodeDisplay().orElse(null);
             type = numbering.type().orElse(null);
             order = numbering.order().orElse(null);
+            plain = numbering.plain().orElse(null);
         }
 
         /** Sets {@link Numbering#season()}; null clears it. */
@@ -113,6 +122,12 @@ public sealed interface Numbering {
             return this;
         }
 
+        /** Sets {@link Numbering#plain()}; null clears it. */
+        public Builder plain(@Nullable Boolean plain) {
+            this.plain = plain;
+            return this;
+        }
+
         /** {@return the numbering} */
         public Numbering build() {
             return new NumberingRecord(
@@ -121,7 +136,8 @@ public sealed interface Numbering {
                     Parts.number(episode),
                     Parts.text(episodeDisplay),
                     Optional.ofNullable(type),
-                    Optional.ofNullable(order));
+                    Optional.ofNullable(order),
+                    Optional.ofNullable(plain));
         }
 
         private record NumberingRecord(
@@ -130,7 +146,8 @@ public sealed interface Numbering {
                 Optional<BigDecimal> episode,
                 Optional<String> episodeDisplay,
                 Optional<EpisodeType> type,
-                Optional<Integer> order)
+                Optional<Integer> order,
+                Optional<Boolean> plain)
                 implements Numbering {}
     }
 }

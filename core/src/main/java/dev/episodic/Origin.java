@@ -18,6 +18,9 @@ public sealed interface Origin {
     /** {@return what it is called} */
     Optional<String> title();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -32,12 +35,14 @@ public sealed interface Origin {
     final class Builder {
         private @Nullable Url url;
         private @Nullable String title;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
         private Builder(Origin origin) {
             url = origin.url();
             title = origin.title().orElse(null);
+            foreign = origin.foreign();
         }
 
         /** Sets {@link Origin#url()}. */
@@ -52,15 +57,21 @@ public sealed interface Origin {
             return this;
         }
 
+        /** Sets {@link Origin#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the origin}
          *
          * @throws NullPointerException if {@code url} was not set
          */
         public Origin build() {
-            return new OriginRecord(requireNonNull(url, "url"), Parts.text(title));
+            return new OriginRecord(requireNonNull(url, "url"), Parts.text(title), foreign);
         }
 
-        private record OriginRecord(Url url, Optional<String> title) implements Origin {}
+        private record OriginRecord(Url url, Optional<String> title, ForeignParts foreign) implements Origin {}
     }
 }

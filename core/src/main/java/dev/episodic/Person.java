@@ -39,6 +39,9 @@ public sealed interface Person {
     /** {@return pages of the person elsewhere: a blog, a social account} */
     List<Link> profiles();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return whether the person hosts: by role, or by having neither role nor group, as the namespace says} */
     default boolean isHost() {
         return role().map(Role::isHost).orElse(group().isEmpty());
@@ -69,6 +72,7 @@ public sealed interface Person {
         private @Nullable String biography;
         private @Nullable String affiliation;
         private final List<Link> profiles = new ArrayList<>();
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -81,6 +85,7 @@ public sealed interface Person {
             biography = person.biography().orElse(null);
             affiliation = person.affiliation().orElse(null);
             profiles.addAll(person.profiles());
+            foreign = person.foreign();
         }
 
         /** Sets {@link Person#name()}. */
@@ -139,6 +144,12 @@ public sealed interface Person {
             return this;
         }
 
+        /** Sets {@link Person#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the person}
          *
@@ -154,7 +165,8 @@ public sealed interface Person {
                     Optional.ofNullable(link),
                     Parts.text(biography),
                     Parts.text(affiliation),
-                    profiles);
+                    profiles,
+                    foreign);
         }
 
         private record PersonRecord(
@@ -165,7 +177,8 @@ public sealed interface Person {
                 Optional<Url> link,
                 Optional<String> biography,
                 Optional<String> affiliation,
-                List<Link> profiles)
+                List<Link> profiles,
+                ForeignParts foreign)
                 implements Person {
             PersonRecord {
                 Parts.requireText(name, "name");

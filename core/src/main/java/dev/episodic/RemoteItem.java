@@ -1,5 +1,7 @@
 package dev.episodic;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public sealed interface RemoteItem {
     /** {@return what to call it until it is looked up} */
     Optional<String> title();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -43,6 +48,7 @@ public sealed interface RemoteItem {
         private @Nullable String itemGuid;
         private @Nullable Medium medium;
         private @Nullable String title;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -52,6 +58,7 @@ public sealed interface RemoteItem {
             itemGuid = remoteItem.itemGuid().orElse(null);
             medium = remoteItem.medium().orElse(null);
             title = remoteItem.title().orElse(null);
+            foreign = remoteItem.foreign();
         }
 
         /** Sets {@link RemoteItem#feedGuid()}; null clears it. */
@@ -84,6 +91,12 @@ public sealed interface RemoteItem {
             return this;
         }
 
+        /** Sets {@link RemoteItem#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the remote item}
          *
@@ -95,7 +108,8 @@ public sealed interface RemoteItem {
                     Optional.ofNullable(feedUrl),
                     Parts.text(itemGuid),
                     Optional.ofNullable(medium),
-                    Parts.text(title));
+                    Parts.text(title),
+                    foreign);
         }
 
         private record RemoteItemRecord(
@@ -103,7 +117,8 @@ public sealed interface RemoteItem {
                 Optional<Url> feedUrl,
                 Optional<String> itemGuid,
                 Optional<Medium> medium,
-                Optional<String> title)
+                Optional<String> title,
+                ForeignParts foreign)
                 implements RemoteItem {
             RemoteItemRecord {
                 if (feedGuid.isEmpty() && feedUrl.isEmpty()) {

@@ -28,6 +28,9 @@ public sealed interface SocialInteraction {
     /** {@return the place among several, lowest first} */
     Optional<Integer> priority();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -45,6 +48,7 @@ public sealed interface SocialInteraction {
         private @Nullable String accountId;
         private @Nullable Url accountUrl;
         private @Nullable Integer priority;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -54,6 +58,7 @@ public sealed interface SocialInteraction {
             accountId = socialInteraction.accountId().orElse(null);
             accountUrl = socialInteraction.accountUrl().orElse(null);
             priority = socialInteraction.priority().orElse(null);
+            foreign = socialInteraction.foreign();
         }
 
         /** Sets {@link SocialInteraction#protocol()}. */
@@ -86,6 +91,12 @@ public sealed interface SocialInteraction {
             return this;
         }
 
+        /** Sets {@link SocialInteraction#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the social interaction}
          *
@@ -98,7 +109,8 @@ public sealed interface SocialInteraction {
                     Optional.ofNullable(uri),
                     Parts.text(accountId),
                     Optional.ofNullable(accountUrl),
-                    Optional.ofNullable(priority));
+                    Optional.ofNullable(priority),
+                    foreign);
         }
 
         private record SocialInteractionRecord(
@@ -106,7 +118,8 @@ public sealed interface SocialInteraction {
                 Optional<Url> uri,
                 Optional<String> accountId,
                 Optional<Url> accountUrl,
-                Optional<Integer> priority)
+                Optional<Integer> priority,
+                ForeignParts foreign)
                 implements SocialInteraction {
             SocialInteractionRecord {
                 Parts.requireText(protocol, "protocol");

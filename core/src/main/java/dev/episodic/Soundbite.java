@@ -23,6 +23,9 @@ public sealed interface Soundbite {
     /** {@return a title of its own; that of the episode when absent} */
     Optional<String> title();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -38,6 +41,7 @@ public sealed interface Soundbite {
         private @Nullable Duration start;
         private @Nullable Duration duration;
         private @Nullable String title;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -45,6 +49,7 @@ public sealed interface Soundbite {
             start = soundbite.start();
             duration = soundbite.duration();
             title = soundbite.title().orElse(null);
+            foreign = soundbite.foreign();
         }
 
         /** Sets {@link Soundbite#start()}. */
@@ -65,6 +70,12 @@ public sealed interface Soundbite {
             return this;
         }
 
+        /** Sets {@link Soundbite#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the soundbite}
          *
@@ -72,10 +83,10 @@ public sealed interface Soundbite {
          */
         public Soundbite build() {
             return new SoundbiteRecord(
-                    requireNonNull(start, "start"), requireNonNull(duration, "duration"), Parts.text(title));
+                    requireNonNull(start, "start"), requireNonNull(duration, "duration"), Parts.text(title), foreign);
         }
 
-        private record SoundbiteRecord(Duration start, Duration duration, Optional<String> title)
+        private record SoundbiteRecord(Duration start, Duration duration, Optional<String> title, ForeignParts foreign)
                 implements Soundbite {}
     }
 }

@@ -23,6 +23,9 @@ public sealed interface TextInput {
     /** {@return where it is sent} */
     Url link();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -39,6 +42,7 @@ public sealed interface TextInput {
         private @Nullable String description;
         private @Nullable String name;
         private @Nullable Url link;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -47,6 +51,7 @@ public sealed interface TextInput {
             description = textInput.description();
             name = textInput.name();
             link = textInput.link();
+            foreign = textInput.foreign();
         }
 
         /** Sets {@link TextInput#title()}. */
@@ -73,6 +78,12 @@ public sealed interface TextInput {
             return this;
         }
 
+        /** Sets {@link TextInput#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the text input}
          *
@@ -86,10 +97,12 @@ public sealed interface TextInput {
                     requireNonNull(title, "title"),
                     requireNonNull(description, "description"),
                     requireNonNull(name, "name"),
-                    requireNonNull(link, "link"));
+                    requireNonNull(link, "link"),
+                    foreign);
         }
 
-        private record TextInputRecord(String title, String description, String name, Url link) implements TextInput {
+        private record TextInputRecord(String title, String description, String name, Url link, ForeignParts foreign)
+                implements TextInput {
             TextInputRecord {
                 Parts.requireText(title, "title");
                 Parts.requireText(description, "description");

@@ -32,6 +32,9 @@ public sealed interface Trailer {
     /** {@return the season it announces} */
     Optional<Integer> season();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -50,6 +53,7 @@ public sealed interface Trailer {
         private @Nullable Long length;
         private @Nullable String type;
         private @Nullable Integer season;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -60,6 +64,7 @@ public sealed interface Trailer {
             length = trailer.length().orElse(null);
             type = trailer.type().orElse(null);
             season = trailer.season().orElse(null);
+            foreign = trailer.foreign();
         }
 
         /** Sets {@link Trailer#title()}. */
@@ -98,6 +103,12 @@ public sealed interface Trailer {
             return this;
         }
 
+        /** Sets {@link Trailer#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the trailer}
          *
@@ -111,7 +122,8 @@ public sealed interface Trailer {
                     Optional.ofNullable(published),
                     Optional.ofNullable(length),
                     Parts.text(type),
-                    Optional.ofNullable(season));
+                    Optional.ofNullable(season),
+                    foreign);
         }
 
         private record TrailerRecord(
@@ -120,7 +132,8 @@ public sealed interface Trailer {
                 Optional<OffsetDateTime> published,
                 Optional<Long> length,
                 Optional<String> type,
-                Optional<Integer> season)
+                Optional<Integer> season,
+                ForeignParts foreign)
                 implements Trailer {
             TrailerRecord {
                 Parts.requireText(title, "title");

@@ -26,6 +26,9 @@ public sealed interface TranscriptFile {
     /** {@return {@code captions} when the file holds time codes, whatever its type} */
     Optional<String> rel();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -42,6 +45,7 @@ public sealed interface TranscriptFile {
         private @Nullable String type;
         private @Nullable Locale language;
         private @Nullable String rel;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -50,6 +54,7 @@ public sealed interface TranscriptFile {
             type = transcriptFile.type().orElse(null);
             language = transcriptFile.language().orElse(null);
             rel = transcriptFile.rel().orElse(null);
+            foreign = transcriptFile.foreign();
         }
 
         /** Sets {@link TranscriptFile#url()}. */
@@ -76,6 +81,12 @@ public sealed interface TranscriptFile {
             return this;
         }
 
+        /** Sets {@link TranscriptFile#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the transcript file}
          *
@@ -83,11 +94,15 @@ public sealed interface TranscriptFile {
          */
         public TranscriptFile build() {
             return new TranscriptFileRecord(
-                    requireNonNull(url, "url"), Parts.text(type), Optional.ofNullable(language), Parts.text(rel));
+                    requireNonNull(url, "url"),
+                    Parts.text(type),
+                    Optional.ofNullable(language),
+                    Parts.text(rel),
+                    foreign);
         }
 
         private record TranscriptFileRecord(
-                Url url, Optional<String> type, Optional<Locale> language, Optional<String> rel)
+                Url url, Optional<String> type, Optional<Locale> language, Optional<String> rel, ForeignParts foreign)
                 implements TranscriptFile {}
     }
 }

@@ -1,5 +1,7 @@
 package dev.episodic;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public sealed interface UpdateFrequency {
     /** {@return whether no more episodes will come} */
     Optional<Boolean> complete();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -39,6 +44,7 @@ public sealed interface UpdateFrequency {
         private @Nullable String rule;
         private @Nullable String start;
         private @Nullable Boolean complete;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -47,6 +53,7 @@ public sealed interface UpdateFrequency {
             rule = updateFrequency.rule().orElse(null);
             start = updateFrequency.start().orElse(null);
             complete = updateFrequency.complete().orElse(null);
+            foreign = updateFrequency.foreign();
         }
 
         /** Sets {@link UpdateFrequency#text()}; null clears it. */
@@ -73,6 +80,12 @@ public sealed interface UpdateFrequency {
             return this;
         }
 
+        /** Sets {@link UpdateFrequency#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the update frequency}
          *
@@ -80,11 +93,15 @@ public sealed interface UpdateFrequency {
          */
         public UpdateFrequency build() {
             return new UpdateFrequencyRecord(
-                    Parts.text(text), Parts.text(rule), Parts.text(start), Optional.ofNullable(complete));
+                    Parts.text(text), Parts.text(rule), Parts.text(start), Optional.ofNullable(complete), foreign);
         }
 
         private record UpdateFrequencyRecord(
-                Optional<String> text, Optional<String> rule, Optional<String> start, Optional<Boolean> complete)
+                Optional<String> text,
+                Optional<String> rule,
+                Optional<String> start,
+                Optional<Boolean> complete,
+                ForeignParts foreign)
                 implements UpdateFrequency {
             UpdateFrequencyRecord {
                 if (text.isEmpty() && rule.isEmpty() && start.isEmpty() && complete.isEmpty()) {

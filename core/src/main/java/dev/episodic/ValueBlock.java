@@ -30,6 +30,9 @@ public sealed interface ValueBlock {
     /** {@return stretches that are shared otherwise} */
     List<ValueTimeSplit> timeSplits();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -47,6 +50,7 @@ public sealed interface ValueBlock {
         private @Nullable BigDecimal suggested;
         private final List<ValueRecipient> recipients = new ArrayList<>();
         private final List<ValueTimeSplit> timeSplits = new ArrayList<>();
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -56,6 +60,7 @@ public sealed interface ValueBlock {
             suggested = valueBlock.suggested().orElse(null);
             recipients.addAll(valueBlock.recipients());
             timeSplits.addAll(valueBlock.timeSplits());
+            foreign = valueBlock.foreign();
         }
 
         /** Sets {@link ValueBlock#type()}. */
@@ -104,6 +109,12 @@ public sealed interface ValueBlock {
             return this;
         }
 
+        /** Sets {@link ValueBlock#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the value block}
          *
@@ -112,7 +123,12 @@ public sealed interface ValueBlock {
          */
         public ValueBlock build() {
             return new ValueBlockRecord(
-                    requireNonNull(type, "type"), Parts.text(method), Parts.number(suggested), recipients, timeSplits);
+                    requireNonNull(type, "type"),
+                    Parts.text(method),
+                    Parts.number(suggested),
+                    recipients,
+                    timeSplits,
+                    foreign);
         }
 
         private record ValueBlockRecord(
@@ -120,7 +136,8 @@ public sealed interface ValueBlock {
                 Optional<String> method,
                 Optional<BigDecimal> suggested,
                 List<ValueRecipient> recipients,
-                List<ValueTimeSplit> timeSplits)
+                List<ValueTimeSplit> timeSplits,
+                ForeignParts foreign)
                 implements ValueBlock {
             ValueBlockRecord {
                 Parts.requireText(type, "type");

@@ -35,6 +35,9 @@ public sealed interface ValueRecipient {
     /** {@return whether the share is a percentage taken off first} */
     Optional<Boolean> fee();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -54,6 +57,7 @@ public sealed interface ValueRecipient {
         private @Nullable String customKey;
         private @Nullable String customValue;
         private @Nullable Boolean fee;
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -65,6 +69,7 @@ public sealed interface ValueRecipient {
             customKey = valueRecipient.customKey().orElse(null);
             customValue = valueRecipient.customValue().orElse(null);
             fee = valueRecipient.fee().orElse(null);
+            foreign = valueRecipient.foreign();
         }
 
         /** Sets {@link ValueRecipient#name()}; null clears it. */
@@ -109,6 +114,12 @@ public sealed interface ValueRecipient {
             return this;
         }
 
+        /** Sets {@link ValueRecipient#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the value recipient}
          *
@@ -123,7 +134,8 @@ public sealed interface ValueRecipient {
                     requireNonNull(split, "split"),
                     Parts.text(customKey),
                     Parts.text(customValue),
-                    Optional.ofNullable(fee));
+                    Optional.ofNullable(fee),
+                    foreign);
         }
 
         private record ValueRecipientRecord(
@@ -133,7 +145,8 @@ public sealed interface ValueRecipient {
                 BigDecimal split,
                 Optional<String> customKey,
                 Optional<String> customValue,
-                Optional<Boolean> fee)
+                Optional<Boolean> fee,
+                ForeignParts foreign)
                 implements ValueRecipient {
             ValueRecipientRecord {
                 Parts.requireText(type, "type");

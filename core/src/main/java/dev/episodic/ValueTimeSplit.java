@@ -35,6 +35,9 @@ public sealed interface ValueTimeSplit {
     /** {@return who is paid meanwhile, when it is no remote item} */
     List<ValueRecipient> recipients();
 
+    /** {@return what a feed says of it beyond this model} */
+    ForeignParts foreign();
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -53,6 +56,7 @@ public sealed interface ValueTimeSplit {
         private @Nullable BigDecimal remotePercentage;
         private @Nullable RemoteItem remoteItem;
         private final List<ValueRecipient> recipients = new ArrayList<>();
+        private ForeignParts foreign = ForeignParts.none();
 
         private Builder() {}
 
@@ -63,6 +67,7 @@ public sealed interface ValueTimeSplit {
             remotePercentage = valueTimeSplit.remotePercentage().orElse(null);
             remoteItem = valueTimeSplit.remoteItem().orElse(null);
             recipients.addAll(valueTimeSplit.recipients());
+            foreign = valueTimeSplit.foreign();
         }
 
         /** Sets {@link ValueTimeSplit#start()}. */
@@ -109,6 +114,12 @@ public sealed interface ValueTimeSplit {
             return this;
         }
 
+        /** Sets {@link ValueTimeSplit#foreign()}. */
+        public Builder foreign(ForeignParts foreign) {
+            this.foreign = requireNonNull(foreign, "foreign");
+            return this;
+        }
+
         /**
          * {@return the value time split}
          *
@@ -121,7 +132,8 @@ public sealed interface ValueTimeSplit {
                     Optional.ofNullable(remoteStart),
                     Parts.number(remotePercentage),
                     Optional.ofNullable(remoteItem),
-                    recipients);
+                    recipients,
+                    foreign);
         }
 
         private record ValueTimeSplitRecord(
@@ -130,7 +142,8 @@ public sealed interface ValueTimeSplit {
                 Optional<Duration> remoteStart,
                 Optional<BigDecimal> remotePercentage,
                 Optional<RemoteItem> remoteItem,
-                List<ValueRecipient> recipients)
+                List<ValueRecipient> recipients,
+                ForeignParts foreign)
                 implements ValueTimeSplit {
             ValueTimeSplitRecord {
                 recipients = List.copyOf(recipients);

@@ -49,7 +49,7 @@ public final class PodcastArbitraries {
                 .may(Podcast.Builder::link, urls())
                 .may(Podcast.Builder::language, languages())
                 .may(Podcast.Builder::author, labels())
-                .may(Podcast.Builder::owner, contacts())
+                .may(Podcast.Builder::owner, owners())
                 .some(Podcast.Builder::people, persons())
                 .some(Podcast.Builder::organizations, organizations())
                 .some(Podcast.Builder::artwork, artworks())
@@ -95,7 +95,7 @@ public final class PodcastArbitraries {
                 .some(Episode.Builder::media, mediaFiles())
                 .some(Episode.Builder::alternates, alternateMedia())
                 .some(Episode.Builder::artwork, artworks())
-                .may(Episode.Builder::author, labels())
+                .may(PodcastArbitraries::author, either(labels().map(PodcastArbitraries::named), contacts()))
                 .some(Episode.Builder::people, persons())
                 .some(Episode.Builder::organizations, organizations())
                 .some(Episode.Builder::links, links())
@@ -207,6 +207,7 @@ public final class PodcastArbitraries {
                 .must(Cloud.Builder::path, Arbitraries.of("/RPC2", "/ping?a=1&b=2"))
                 .may(Cloud.Builder::registerProcedure, Arbitraries.of("notify", "cloud.pleaseNotify"))
                 .must(Cloud.Builder::protocol, Arbitraries.of("xml-rpc", "soap", "http-post"))
+                .may(Cloud.Builder::foreign, foreignParts())
                 .build(Cloud.Builder::build);
     }
 
@@ -217,6 +218,7 @@ public final class PodcastArbitraries {
                 .must(TextInput.Builder::description, labels())
                 .must(TextInput.Builder::name, tokens())
                 .must(TextInput.Builder::link, urls())
+                .may(TextInput.Builder::foreign, foreignParts())
                 .build(TextInput.Builder::build);
     }
 
@@ -225,6 +227,7 @@ public final class PodcastArbitraries {
         return Recipe.of(Locked::builder)
                 .must(Locked.Builder::locked, booleans())
                 .may(Locked.Builder::owner, emails())
+                .may(Locked.Builder::foreign, foreignAttributes())
                 .build(Locked.Builder::build);
     }
 
@@ -233,6 +236,7 @@ public final class PodcastArbitraries {
         return Recipe.of(Block::builder)
                 .may(Block.Builder::service, tokens())
                 .must(Block.Builder::blocked, booleans())
+                .may(Block.Builder::foreign, foreignAttributes())
                 .build(Block.Builder::build);
     }
 
@@ -243,6 +247,7 @@ public final class PodcastArbitraries {
                 .may(UpdateFrequency.Builder::rule, Arbitraries.of("FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY"))
                 .may(UpdateFrequency.Builder::start, Arbitraries.of("2024-02-29", "2025-01-03T00:00:00Z"))
                 .may(UpdateFrequency.Builder::complete, booleans())
+                .may(UpdateFrequency.Builder::foreign, foreignAttributes())
                 .build(UpdateFrequency.Builder::build);
     }
 
@@ -257,6 +262,7 @@ public final class PodcastArbitraries {
                 .may(Person.Builder::biography, texts())
                 .may(Person.Builder::affiliation, labels())
                 .some(Person.Builder::profiles, links())
+                .may(Person.Builder::foreign, foreignAttributes())
                 .build(Person.Builder::build);
     }
 
@@ -289,6 +295,20 @@ public final class PodcastArbitraries {
         return either(named.build(Contact.Builder::build), mailed.build(Contact.Builder::build));
     }
 
+    private static Arbitrary<Contact> owners() {
+        return Combinators.combine(contacts(), foreignParts())
+                .as((contact, foreign) -> contact.toBuilder().foreign(foreign).build());
+    }
+
+    private static Contact named(String name) {
+        return Contact.builder().name(name).build();
+    }
+
+    private static Episode.Builder author(Episode.Builder episode, Contact author) {
+        return episode.author(author.name().orElse(null))
+                .authorEmail(author.email().orElse(null));
+    }
+
     /** {@return pictures} */
     public static Arbitrary<Artwork> artworks() {
         return Recipe.of(Artwork::builder)
@@ -301,12 +321,15 @@ public final class PodcastArbitraries {
                 .may(Artwork.Builder::height, integers(1, 9_999))
                 .may(Artwork.Builder::type, Arbitraries.of("image/png", "image/jpeg"))
                 .some(Artwork.Builder::purposes, Arbitraries.of("artwork", "social", "banner", "canvas"))
+                .may(Artwork.Builder::foreign, foreignParts())
                 .build(Artwork.Builder::build);
     }
 
     /** {@return categories, either of a scheme or with categories inside, two deep} */
     public static Arbitrary<Category> categories() {
-        var plain = Recipe.of(Category::builder).must(Category.Builder::name, labels());
+        var plain = Recipe.of(Category::builder)
+                .must(Category.Builder::name, labels())
+                .may(Category.Builder::foreign, foreignAttributes());
         var ofScheme = plain.must(Category.Builder::scheme, Arbitraries.of("https://subjects.example/", "urn:topics"));
         var nested = plain.some(Category.Builder::subcategories, plain.build(Category.Builder::build));
         return either(ofScheme.build(Category.Builder::build), nested.build(Category.Builder::build));
@@ -327,11 +350,31 @@ public final class PodcastArbitraries {
                                 .may(Numbering.Builder::order, integers(0, 99))
                                 .build(Numbering.Builder::build),
                         labels().injectNull(0.6),
-                        labels().injectNull(0.6))
-                .as((numbering, seasonName, display) -> numbering.toBuilder()
-                        .seasonName(numbering.season().isPresent() ? seasonName : null)
-                        .episodeDisplay(numbering.episode().isPresent() ? display : null)
-                        .build());
+                        labels().injectNull(0.6),
+                        booleans().injectNull(0.6))
+                .as((numbering, seasonName, display, plain) -> {
+                    var named = numbering.toBuilder()
+                            .seasonName(numbering.season().isPresent() ? seasonName : null)
+                            .episodeDisplay(numbering.episode().isPresent() ? display : null)
+                            .build();
+                    boolean tells = plain != null && (plain ? saysBothUnasked(named) : saysOneUnasked(named));
+                    return tells ? named.toBuilder().plain(plain).build() : named;
+                });
+    }
+
+    /** {@return whether that both tags number it is not usual, as it is where there is no more than a whole number to say} */
+    private static boolean saysBothUnasked(Numbering numbering) {
+        return (numbering.season().isPresent() && numbering.seasonName().isEmpty())
+                || (numbering.episode().isPresent()
+                        && (numbering.episodeDisplay().isEmpty() || isFraction(numbering)));
+    }
+
+    private static boolean saysOneUnasked(Numbering numbering) {
+        return numbering.season().isPresent() || (numbering.episode().isPresent() && !isFraction(numbering));
+    }
+
+    private static boolean isFraction(Numbering numbering) {
+        return numbering.episode().filter(number -> number.scale() > 0).isPresent();
     }
 
     /** {@return identities; those that are addresses too may say so} */
@@ -346,6 +389,7 @@ public final class PodcastArbitraries {
                 .must(Media.Builder::url, urls())
                 .may(Media.Builder::length, longs(1, 9_000_000_000L))
                 .may(Media.Builder::type, mediaTypes())
+                .may(Media.Builder::foreign, foreignParts())
                 .build(Media.Builder::build);
     }
 
@@ -363,6 +407,7 @@ public final class PodcastArbitraries {
                 .may(AlternateMedia.Builder::preferred, booleans())
                 .some(AlternateMedia.Builder::sources, mediaSources())
                 .may(AlternateMedia.Builder::integrity, integrities())
+                .may(AlternateMedia.Builder::foreign, foreignParts())
                 .build(AlternateMedia.Builder::build);
     }
 
@@ -371,6 +416,7 @@ public final class PodcastArbitraries {
         return Recipe.of(MediaSource::builder)
                 .must(MediaSource.Builder::uri, urls())
                 .may(MediaSource.Builder::contentType, mediaTypes())
+                .may(MediaSource.Builder::foreign, foreignParts())
                 .build(MediaSource.Builder::build);
     }
 
@@ -389,6 +435,7 @@ public final class PodcastArbitraries {
                 .may(Trailer.Builder::length, longs(1, 9_000_000_000L))
                 .may(Trailer.Builder::type, mediaTypes())
                 .may(Trailer.Builder::season, integers(0, 99))
+                .may(Trailer.Builder::foreign, foreignAttributes())
                 .build(Trailer.Builder::build);
     }
 
@@ -399,6 +446,7 @@ public final class PodcastArbitraries {
                 .may(TranscriptFile.Builder::type, Arbitraries.of("text/vtt", "application/srt", "text/html"))
                 .may(TranscriptFile.Builder::language, languages())
                 .may(TranscriptFile.Builder::rel, Arbitraries.of("captions", "original"))
+                .may(TranscriptFile.Builder::foreign, foreignParts())
                 .build(TranscriptFile.Builder::build);
     }
 
@@ -407,6 +455,7 @@ public final class PodcastArbitraries {
         return Recipe.of(ChaptersFile::builder)
                 .must(ChaptersFile.Builder::url, urls())
                 .may(ChaptersFile.Builder::type, Arbitraries.of("application/json+chapters", "application/json"))
+                .may(ChaptersFile.Builder::foreign, foreignParts())
                 .build(ChaptersFile.Builder::build);
     }
 
@@ -500,6 +549,7 @@ public final class PodcastArbitraries {
                 .must(Soundbite.Builder::start, moments())
                 .must(Soundbite.Builder::duration, lengthsOfTime())
                 .may(Soundbite.Builder::title, labels())
+                .may(Soundbite.Builder::foreign, foreignAttributes())
                 .build(Soundbite.Builder::build);
     }
 
@@ -529,6 +579,7 @@ public final class PodcastArbitraries {
                 .may(Location.Builder::geo, Arbitraries.of("geo:52.0907,5.1214", "geo:-33.86,151.2,10;u=5"))
                 .may(Location.Builder::osm, Arbitraries.of("R1433619", "N123", "W5013364#2"))
                 .may(Location.Builder::country, Arbitraries.of("NL", "NO", "BR"))
+                .may(Location.Builder::foreign, foreignAttributes())
                 .build(Location.Builder::build);
     }
 
@@ -540,7 +591,9 @@ public final class PodcastArbitraries {
                 .may(RemoteItem.Builder::title, labels());
         var known = common.must(RemoteItem.Builder::feedGuid, uuids()).may(RemoteItem.Builder::feedUrl, urls());
         var addressed = common.must(RemoteItem.Builder::feedUrl, urls());
-        return either(known.build(RemoteItem.Builder::build), addressed.build(RemoteItem.Builder::build));
+        return either(
+                known.may(RemoteItem.Builder::foreign, foreignParts()).build(RemoteItem.Builder::build),
+                addressed.build(RemoteItem.Builder::build));
     }
 
     /** {@return feeds that an episode came from} */
@@ -548,6 +601,7 @@ public final class PodcastArbitraries {
         return Recipe.of(Origin::builder)
                 .must(Origin.Builder::url, urls())
                 .may(Origin.Builder::title, labels())
+                .may(Origin.Builder::foreign, foreignAttributes())
                 .build(Origin.Builder::build);
     }
 
@@ -567,6 +621,7 @@ public final class PodcastArbitraries {
         return Recipe.of(License::builder)
                 .must(License.Builder::name, either(Arbitraries.of("cc-by-4.0", "cc0-1.0"), labels()))
                 .may(License.Builder::url, urls())
+                .may(License.Builder::foreign, foreignAttributes())
                 .build(License.Builder::build);
     }
 
@@ -600,6 +655,7 @@ public final class PodcastArbitraries {
         return Recipe.of(Funding::builder)
                 .must(Funding.Builder::url, urls())
                 .may(Funding.Builder::title, labels())
+                .may(Funding.Builder::foreign, foreignAttributes())
                 .build(Funding.Builder::build);
     }
 
@@ -611,6 +667,7 @@ public final class PodcastArbitraries {
                 .may(ValueBlock.Builder::suggested, decimals(0, 1, 8))
                 .some(ValueBlock.Builder::recipients, valueRecipients())
                 .some(ValueBlock.Builder::timeSplits, valueTimeSplits())
+                .may(ValueBlock.Builder::foreign, foreignParts())
                 .build(ValueBlock.Builder::build);
     }
 
@@ -624,6 +681,7 @@ public final class PodcastArbitraries {
                 .may(ValueRecipient.Builder::customKey, tokens())
                 .may(ValueRecipient.Builder::customValue, tokens())
                 .may(ValueRecipient.Builder::fee, booleans())
+                .may(ValueRecipient.Builder::foreign, foreignParts())
                 .build(ValueRecipient.Builder::build);
     }
 
@@ -636,7 +694,9 @@ public final class PodcastArbitraries {
                 .may(ValueTimeSplit.Builder::remoteStart, moments())
                 .may(ValueTimeSplit.Builder::remotePercentage, decimals(0, 100, 1));
         var local = common.must(ValueTimeSplit.Builder::recipients, listOf(valueRecipients(), 1));
-        return either(remote.build(ValueTimeSplit.Builder::build), local.build(ValueTimeSplit.Builder::build));
+        return either(
+                remote.may(ValueTimeSplit.Builder::foreign, foreignParts()).build(ValueTimeSplit.Builder::build),
+                local.build(ValueTimeSplit.Builder::build));
     }
 
     /** {@return where it is talked about} */
@@ -658,6 +718,7 @@ public final class PodcastArbitraries {
                 .may(SocialInteraction.Builder::accountId, tokens().map(name -> "@" + name))
                 .may(SocialInteraction.Builder::accountUrl, urls())
                 .may(SocialInteraction.Builder::priority, integers(0, 9))
+                .may(SocialInteraction.Builder::foreign, foreignAttributes())
                 .build(SocialInteraction.Builder::build);
     }
 
@@ -668,6 +729,7 @@ public final class PodcastArbitraries {
                 .must(Chat.Builder::protocol, Arbitraries.of("irc", "matrix", "xmpp"))
                 .may(Chat.Builder::accountId, tokens())
                 .may(Chat.Builder::space, tokens().map(name -> "#" + name))
+                .may(Chat.Builder::foreign, foreignParts())
                 .build(Chat.Builder::build);
     }
 
@@ -676,6 +738,7 @@ public final class PodcastArbitraries {
         return Recipe.of(Notice::builder)
                 .must(Notice.Builder::text, labels())
                 .may(Notice.Builder::purpose, tokens())
+                .may(Notice.Builder::foreign, foreignAttributes())
                 .build(Notice.Builder::build);
     }
 
@@ -707,6 +770,23 @@ public final class PodcastArbitraries {
                 .may(RelatedPodcast.Builder::link, urls())
                 .some(RelatedPodcast.Builder::metrics, metrics())
                 .build(RelatedPodcast.Builder::build);
+    }
+
+    /** {@return attributes and elements beyond the model, seldom} */
+    public static Arbitrary<ForeignParts> foreignParts() {
+        return Combinators.combine(foreignAttributes(), foreignElements().list().ofMaxSize(1))
+                .as((parts, elements) -> parts.toBuilder().elements(elements).build());
+    }
+
+    /** {@return attributes beyond the model, for a tag that holds a text} */
+    public static Arbitrary<ForeignParts> foreignAttributes() {
+        var attributes = Arbitraries.maps(Arbitraries.of("x-unit", "{urn:example:x}name"), labels())
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        return attributes
+                .map(map -> ForeignParts.builder().attributes(map).build())
+                .injectNull(0.8)
+                .map(parts -> parts == null ? ForeignParts.none() : parts);
     }
 
     /** {@return foreign elements, three deep, with text behind those that stand inside others} */

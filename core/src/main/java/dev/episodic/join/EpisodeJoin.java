@@ -30,7 +30,8 @@ final class EpisodeJoin {
                 .summary(agreement.text("summary", one.summary(), other.summary()))
                 .description(agreement.text("description", one.description(), other.description()))
                 .content(agreement.text("content", one.content(), other.content()))
-                .author(agreement.text("author", one.author(), other.author()));
+                .author(agreement.text("author", one.author(), other.author()))
+                .authorEmail(agreement.text("authorEmail", one.authorEmail(), other.authorEmail()));
     }
 
     private static void joinFacts(Episode.Builder builder, Episode one, Episode other, Agreement agreement) {

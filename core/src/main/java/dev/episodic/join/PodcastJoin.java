@@ -73,7 +73,7 @@ final class PodcastJoin {
             return one.or(() -> other).orElse(null);
         }
         var parts = agreement.at(part);
-        return Contact.builder()
+        return one.get().toBuilder()
                 .name(parts.text("name", one.get().name(), other.get().name()))
                 .email(parts.either("email", one.get().email(), other.get().email()))
                 .build();

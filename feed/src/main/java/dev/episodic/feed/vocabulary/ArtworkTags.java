@@ -10,6 +10,7 @@ import static dev.episodic.feed.form.Forms.URL;
 import dev.episodic.Artwork;
 import dev.episodic.Episode;
 import dev.episodic.ForeignElement;
+import dev.episodic.ForeignParts;
 import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.XmlSink;
@@ -31,11 +32,13 @@ final class ArtworkTags {
 
     private static final Shape<Artwork, Artwork.Builder> APPLE = Shape.of(
                     ItunesVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .surplus(Artwork::foreign, Artwork.Builder::foreign)
             .required("href", URL, Artwork::url, Artwork.Builder::url)
             .textInPlaceOf("href", URL, Artwork.Builder::url);
 
     private static final Shape<Artwork, Artwork.Builder> RSS = Shape.of(
                     RssVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .surplus(Artwork::foreign, Artwork.Builder::foreign)
             .requiredChild("url", URL, Artwork::url, Artwork.Builder::url)
             .optional("title", LINE, Artwork::title, Artwork.Builder::title)
             .optional("link", URL, Artwork::link, Artwork.Builder::link)
@@ -45,6 +48,7 @@ final class ArtworkTags {
 
     private static final Shape<Artwork, Artwork.Builder> PODCAST = Shape.of(
                     PodcastVocabulary.NAMESPACE, Artwork::builder, Artwork.Builder::build)
+            .surplus(Artwork::foreign, Artwork.Builder::foreign)
             .required("href", URL, Artwork::url, Artwork.Builder::url)
             .attribute("alt", LINE, Artwork::alt, Artwork.Builder::alt)
             .attribute("aspect-ratio", LINE, Artwork::aspectRatio, Artwork.Builder::aspectRatio)
@@ -89,7 +93,7 @@ final class ArtworkTags {
         boolean rssImage = !inChannel;
         for (int i = 0; i < artwork.size(); i++) {
             Artwork picture = artwork.get(i);
-            if (i == 0 && picture.equals(Artwork.of(picture.url()))) {
+            if (i == 0 && isForApple(picture)) {
                 APPLE.write(APPLE_IMAGE, picture, out);
             } else if (!rssImage && isForRss(picture)) {
                 rssImage = true;
@@ -125,6 +129,11 @@ final class ArtworkTags {
             case "title", "link" -> EpisodicVocabulary.name(rssPart);
             default -> Name.of(rssPart);
         };
+    }
+
+    /** {@return whether it is said with an address alone} */
+    private static boolean isForApple(Artwork picture) {
+        return picture.toBuilder().foreign(ForeignParts.none()).build().equals(Artwork.of(picture.url()));
     }
 
     private static boolean isForRss(Artwork picture) {

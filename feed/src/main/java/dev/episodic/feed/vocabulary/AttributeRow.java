@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute, the form of its text, and the part of the value that it holds.
  *
  * @param spellings the local names under which it is read, in any letter case
+ * @param absent what is written where the part is absent; null for nothing
  */
 record AttributeRow<T, B, V>(
         Name name,
@@ -20,7 +22,8 @@ record AttributeRow<T, B, V>(
         Form<V> form,
         Function<T, Optional<V>> get,
         BiConsumer<B, V> set,
-        boolean required) {
+        boolean required,
+        @Nullable String absent) {
 
     boolean claims(Name attribute) {
         if (!attribute.namespace().equals(name.namespace())) {
@@ -39,6 +42,11 @@ record AttributeRow<T, B, V>(
         return name.local().equalsIgnoreCase(attribute.local());
     }
 
+    /** {@return whether a text that was not read is to be kept, since it says something} */
+    boolean isLostIn(String text) {
+        return absent == null && !text.isBlank() && !form.saysUnknown(text);
+    }
+
     /** {@return whether the text says a value} */
     boolean read(String text, B parts, Reading reading) {
         V value = reading.value(form, "/@" + name, text);
@@ -53,6 +61,8 @@ record AttributeRow<T, B, V>(
         var part = get.apply(value);
         if (part.isPresent()) {
             out.attribute(name, form.write(part.get()));
+        } else if (absent != null) {
+            out.attribute(name, absent);
         }
     }
 }

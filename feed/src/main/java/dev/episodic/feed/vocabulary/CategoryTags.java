@@ -24,6 +24,7 @@ final class CategoryTags {
 
     private static final Shape<Category, Category.Builder> RSS = Shape.of(
                     RssVocabulary.NAMESPACE, Category::builder, Category.Builder::build)
+            .surplus(Category::foreign, Category.Builder::foreign)
             .attribute("domain", LINE, Category::scheme, Category.Builder::scheme)
             .text(LINE, Category::name, Category.Builder::name);
 
@@ -38,6 +39,7 @@ final class CategoryTags {
 
     private static Shape<Category, Category.Builder> apple() {
         return Shape.of(ItunesVocabulary.NAMESPACE, Category::builder, Category.Builder::build)
+                .surplus(Category::foreign, Category.Builder::foreign)
                 .required("text", CATEGORY_PATH, category -> List.of(category.name()), CategoryTags::named)
                 .attribute(EpisodicVocabulary.name("scheme"), LINE, Category::scheme, Category.Builder::scheme)
                 .textInPlaceOf("text", CATEGORY_PATH, CategoryTags::named);

@@ -1,6 +1,7 @@
 package dev.episodic.feed.vocabulary;
 
 import dev.episodic.ForeignElement;
+import dev.episodic.ForeignParts;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.XmlSink;
@@ -28,6 +29,14 @@ final class ForeignElements {
             element.addAttribute(key(attribute.name()), attribute.value());
         }
         return element;
+    }
+
+    /** {@return an element of this name that holds these parts} */
+    static ForeignElement wrapping(Name name, ForeignParts parts) {
+        return begin(name)
+                .attributes(parts.attributes())
+                .children(parts.elements())
+                .build();
     }
 
     /** Reads the element whose start tag the scanner stands at, to its end tag. */
@@ -94,11 +103,15 @@ final class ForeignElements {
 
     private static void writeStart(ForeignElement element, XmlSink out) throws IOException {
         out.start(name(element));
-        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
-            out.attribute(attributeName(attribute.getKey()), attribute.getValue());
-        }
+        writeAttributes(element.attributes(), out);
         if (element.text().isPresent()) {
             out.text(element.text().get());
+        }
+    }
+
+    static void writeAttributes(Map<String, String> attributes, XmlSink out) throws IOException {
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            out.attribute(attributeName(attribute.getKey()), attribute.getValue());
         }
     }
 

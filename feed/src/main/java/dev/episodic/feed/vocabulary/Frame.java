@@ -22,6 +22,7 @@ final class Frame<B> {
     private final List<@Nullable ForeignElement> pending = new ArrayList<>();
     private final List<Candidate<B>> candidates = new ArrayList<>();
     private final List<ForeignElement> displaced = new ArrayList<>();
+    private final Surplus surplus;
     private ForeignElement.@Nullable Builder raw;
     private boolean textRecorded;
     private @Nullable URI base;
@@ -31,8 +32,13 @@ final class Frame<B> {
     private record Candidate<B>(LegacyRow<B, ?> row, Leaf leaf, Place found, int place) {}
 
     Frame(Shape<?, B> shape, B parts, @Nullable Frame<?> outer, Consumer<Frame<B>> ending) {
+        this(shape, parts, new Surplus(), outer, ending);
+    }
+
+    Frame(Shape<?, B> shape, B parts, Surplus surplus, @Nullable Frame<?> outer, Consumer<Frame<B>> ending) {
         this.shape = shape;
         this.parts = parts;
+        this.surplus = surplus;
         this.outer = outer;
         this.ending = ending;
         this.base = outer == null ? null : outer.base;
@@ -82,18 +88,28 @@ final class Frame<B> {
 
     /** {@return whether a foreign element has a place here} */
     boolean keepsForeign() {
-        return shape.keepForeign() != null || raw != null;
+        return shape.keepForeign() != null || keepsSurplus() || raw != null;
     }
 
     void keep(ForeignElement element) {
         if (shape.keepForeign() != null) {
             pending.add(element);
+        } else if (keepsSurplus()) {
+            surplus.add(element);
         } else {
             displaced.add(element);
         }
         if (raw != null) {
             raw.addChild(element);
         }
+    }
+
+    private boolean keepsSurplus() {
+        return shape.keepSurplus() != null;
+    }
+
+    Surplus surplus() {
+        return surplus;
     }
 
     /** {@return what was kept only in case the element turns out to be incomplete, and else has no place in it} */

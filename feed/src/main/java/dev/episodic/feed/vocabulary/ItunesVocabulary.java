@@ -1,7 +1,5 @@
 package dev.episodic.feed.vocabulary;
 
-import static dev.episodic.feed.form.Forms.COUNT;
-import static dev.episodic.feed.form.Forms.DECIMAL;
 import static dev.episodic.feed.form.Forms.DURATION;
 import static dev.episodic.feed.form.Forms.EPISODE_TYPE;
 import static dev.episodic.feed.form.Forms.EXPLICIT;
@@ -18,9 +16,7 @@ import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The tags of Apple Podcasts, current and retired.
@@ -34,6 +30,7 @@ final class ItunesVocabulary extends Vocabulary {
 
     private static final Shape<Contact, Contact.Builder> OWNER = Shape.of(
                     NAMESPACE, Contact::builder, Contact.Builder::build)
+            .surplus(Contact::foreign, Contact.Builder::foreign)
             .optional("name", LINE, Contact::name, Contact.Builder::name)
             .optional("email", LINE, Contact::email, Contact.Builder::email)
             .needsSomeChild();
@@ -71,18 +68,14 @@ final class ItunesVocabulary extends Vocabulary {
         item.optional("title", LINE, Episode::shortTitle, (draft, title) -> draft.episode.shortTitle(title))
                 .optional("subtitle", LINE, Episode::subtitle, (draft, line) -> draft.episode.subtitle(line))
                 .optional("summary", TEXT, Episode::summary, (draft, text) -> draft.episode.summary(text))
-                .optional("author", LINE, Episode::author, (draft, author) -> draft.episode.author(author))
+                // Beside a mail address it is the tag of RSS that holds the name
+                .optional(
+                        "author",
+                        LINE,
+                        episode -> episode.author()
+                                .filter(author -> episode.authorEmail().isEmpty()),
+                        (draft, author) -> draft.episode.author(author))
                 .optional("duration", DURATION, Episode::duration, (draft, time) -> draft.episode.duration(time))
-                .optional(
-                        "season",
-                        COUNT,
-                        episode -> episode.numbering().season(),
-                        (draft, number) -> draft.numbering.appleSeason(number))
-                .optional(
-                        "episode",
-                        DECIMAL,
-                        ItunesVocabulary::wholeNumber,
-                        (draft, number) -> draft.numbering.appleEpisode(number))
                 .optional(
                         "episodeType",
                         EPISODE_TYPE,
@@ -101,10 +94,5 @@ final class ItunesVocabulary extends Vocabulary {
                         YES,
                         Episode::closedCaptioned,
                         (draft, flag) -> draft.episode.closedCaptioned(flag));
-    }
-
-    /** Apple's numbers have no fraction; the podcast namespace carries those that do. */
-    private static Optional<BigDecimal> wholeNumber(Episode episode) {
-        return episode.numbering().episode().filter(number -> number.scale() <= 0);
     }
 }

@@ -16,6 +16,7 @@ import dev.episodic.Url;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -32,6 +33,18 @@ final class LesserTags {
     private static final List<Name> PICTURE = List.of(
             ItunesVocabulary.name("image"), IMAGE, PodcastVocabulary.name("image"), PodcastVocabulary.name("images"));
     private static final Name PUB_DATE = Name.of("pubDate");
+
+    private static final Set<String> CONTACT_PARTS = Set.of("name", "email");
+
+    /** RSS wants a mail address, and feeds put a name there, or both. A name alone is what Apple's tag holds. */
+    private static final LegacyRow<EpisodeDraft, Contact> AUTHOR_OF_ITEM = new LegacyRow<>(
+            CONTACT,
+            null,
+            AUTHOR,
+            (draft, author) -> draft.episode
+                    .author(author.name().orElse(null))
+                    .authorEmail(author.email().orElse(null)),
+            (author, leaf) -> saysMoreThanAContact(leaf));
 
     private LesserTags() {}
 
@@ -74,24 +87,27 @@ final class LesserTags {
                 .in(ItunesVocabulary.NAMESPACE)
                 .legacy("pubDate", DATE, PUB_DATE, (draft, date) -> draft.episode.published(date))
                 .in(RssVocabulary.NAMESPACE)
-                .lesser("author", author());
+                .lesser("author", AUTHOR_OF_ITEM)
+                .writes((episode, out) -> {
+                    if (episode.authorEmail().isPresent()) {
+                        out.start(Name.of("author"));
+                        out.text(CONTACT.write(author(episode)));
+                        out.end();
+                    }
+                });
     }
 
-    /** RSS wants a mail address, and feeds put a name there, or both. Only the name makes an author, if there is one. */
-    private static LegacyRow<EpisodeDraft, Contact> author() {
-        return new LegacyRow<>(
-                CONTACT,
-                null,
-                AUTHOR,
-                (draft, author) ->
-                        draft.episode.author(author.name().or(author::email).orElse(null)),
-                (author, leaf) -> (author.name().isPresent() && author.email().isPresent()) || saysMoreThanAName(leaf));
+    private static Contact author(Episode episode) {
+        return Contact.builder()
+                .name(episode.author().orElse(null))
+                .email(episode.authorEmail().orElse(null))
+                .build();
     }
 
-    private static boolean saysMoreThanAName(Leaf leaf) {
-        return leaf.whole() != null
-                && leaf.whole().children().stream()
-                        .anyMatch(child -> !child.name().equalsIgnoreCase("name"));
+    private static boolean saysMoreThanAContact(Leaf leaf) {
+        return !leaf.attributes().isEmpty()
+                || (leaf.whole() != null
+                        && leaf.whole().children().stream().anyMatch(child -> !CONTACT_PARTS.contains(child.name())));
     }
 
     private static <B> LegacyRow<B, Url> picture(BiConsumer<B, Url> set) {

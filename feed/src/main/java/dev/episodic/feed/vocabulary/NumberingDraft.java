@@ -3,7 +3,6 @@ package dev.episodic.feed.vocabulary;
 import dev.episodic.EpisodeType;
 import dev.episodic.ForeignElement;
 import dev.episodic.Numbering;
-import dev.episodic.feed.xml.Namespace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of an episode while its item is read. Two vocabularies carry them: those of Apple are whole, those of the
- * podcast namespace come with a name and may have a fraction. Apple's count, but for a fraction, which says more. The
- * carrier that does not count and says nothing else is left over, to be kept as a foreign element.
+ * The numbers of an episode while its item is read. Where Apple's tags and those of the podcast namespace disagree,
+ * Apple's count, but for a fraction, which says more; the tag that does not count is left over, to be kept as a foreign
+ * element.
  */
 final class NumberingDraft {
 
@@ -27,8 +26,9 @@ final class NumberingDraft {
     /** A number with the words to show in its place. */
     record Labelled(BigDecimal number, Optional<String> label) {
 
-        static Optional<Labelled> of(Optional<BigDecimal> number, Optional<String> label) {
-            return number.map(value -> new Labelled(value, label));
+        /** {@return whether Apple's tag cannot say it} */
+        boolean saysMore() {
+            return label.isPresent() || NumberingTags.isFraction(number);
         }
     }
 
@@ -57,13 +57,16 @@ final class NumberingDraft {
     }
 
     Numbering build() {
-        numbering.season(appleSeason);
+        settleSeason();
+        settleEpisode();
+        numbering.season(appleSeason).episode(appleEpisode).plain(plain());
         if (season != null) {
-            takeSeason(season);
+            numbering
+                    .season(season.number().intValue())
+                    .seasonName(season.label().orElse(null));
         }
-        numbering.episode(appleEpisode);
         if (episode != null) {
-            takeEpisode(episode);
+            numbering.episode(episode.number()).episodeDisplay(episode.label().orElse(null));
         }
         return numbering.build();
     }
@@ -72,33 +75,62 @@ final class NumberingDraft {
         return leftOver;
     }
 
-    private void takeSeason(Labelled named) {
-        numbering.seasonName(named.label().orElse(null));
-        if (appleSeason == null) {
-            numbering.season(named.number().intValue());
-        } else if (named.label().isEmpty()) {
-            leftOver.add(leaf(PodcastVocabulary.NAMESPACE, "season", named.number()));
+    private void settleSeason() {
+        if (season != null && appleSeason != null && season.number().compareTo(BigDecimal.valueOf(appleSeason)) != 0) {
+            leaveOver("season", "name", season);
+            season = null;
         }
     }
 
-    private void takeEpisode(Labelled labelled) {
-        numbering.episodeDisplay(labelled.label().orElse(null));
-        boolean fraction = labelled.number().stripTrailingZeros().scale() > 0;
-        if (appleEpisode == null || fraction) {
-            numbering.episode(labelled.number());
-            if (appleEpisode != null) {
-                leftOver.add(leaf(ItunesVocabulary.NAMESPACE, "episode", appleEpisode));
-            }
-        } else if (labelled.label().isEmpty()) {
-            leftOver.add(leaf(PodcastVocabulary.NAMESPACE, "episode", labelled.number()));
+    private void settleEpisode() {
+        if (episode == null || appleEpisode == null) {
+            return;
+        }
+        BigDecimal number = episode.number();
+        if (appleEpisode.compareTo(NumberingTags.whole(number)) == 0) {
+            return;
+        }
+        if (NumberingTags.isFraction(number)) {
+            leftOver.add(ForeignElement.builder()
+                    .name("itunes:episode")
+                    .namespace(ItunesVocabulary.NAMESPACE.uri())
+                    .text(appleEpisode.toPlainString())
+                    .build());
+            appleEpisode = null;
+        } else {
+            leaveOver("episode", "display", episode);
+            episode = null;
         }
     }
 
-    private static ForeignElement leaf(Namespace namespace, String name, BigDecimal number) {
-        return ForeignElement.builder()
-                .name(namespace.prefix() + ":" + name)
-                .namespace(namespace.uri())
-                .text(number.toPlainString())
-                .build();
+    private void leaveOver(String local, String attribute, Labelled number) {
+        var element = ForeignElement.builder()
+                .name("podcast:" + local)
+                .namespace(PodcastVocabulary.NAMESPACE.uri())
+                .text(number.number().toPlainString());
+        number.label().ifPresent(label -> element.addAttribute(attribute, label));
+        leftOver.add(element.build());
+    }
+
+    /** {@return which tags say the numbers, if it is not those that say such numbers by themselves} */
+    private @Nullable Boolean plain() {
+        boolean usualSeason = isUsual(appleSeason != null, season, true);
+        boolean usualEpisode = isUsual(appleEpisode != null, episode, episode == null || !isFraction(episode));
+        if (usualSeason && usualEpisode) {
+            return null;
+        }
+        return appleSeason != null || appleEpisode != null;
+    }
+
+    /** {@return whether Apple's tag is there if it can be, and the other if it says more} */
+    private static boolean isUsual(boolean apple, @Nullable Labelled other, boolean appleCan) {
+        if (!apple && other == null) {
+            return true;
+        }
+        return apple == appleCan && (other == null || other.saysMore());
+    }
+
+    private static boolean isFraction(Labelled number) {
+        return NumberingTags.isFraction(number.number());
     }
 }

@@ -47,12 +47,9 @@ import dev.episodic.UpdateFrequency;
 import dev.episodic.ValueBlock;
 import dev.episodic.ValueRecipient;
 import dev.episodic.ValueTimeSplit;
-import dev.episodic.feed.vocabulary.NumberingDraft.Labelled;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +67,7 @@ final class PodcastVocabulary extends Vocabulary {
             List.of("https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"));
 
     static final Shape<Person, Person.Builder> PERSON = shape(Person::builder, Person.Builder::build)
+            .surplus(Person::foreign, Person.Builder::foreign)
             .attribute("role", ROLE, Person::role, Person.Builder::role)
             .attribute("group", GROUP, Person::group, Person.Builder::group)
             .attribute("img", URL, Person::image, Person.Builder::image)
@@ -77,6 +75,7 @@ final class PodcastVocabulary extends Vocabulary {
             .text(LINE, Person::name, Person.Builder::name);
 
     static final Shape<Location, Location.Builder> LOCATION = shape(Location::builder, Location.Builder::build)
+            .surplus(Location::foreign, Location.Builder::foreign)
             .attribute("rel", LINE, Location::rel, Location.Builder::rel)
             .attribute("geo", LINE, Location::geo, Location.Builder::geo)
             .attribute("osm", LINE, Location::osm, Location.Builder::osm)
@@ -84,19 +83,23 @@ final class PodcastVocabulary extends Vocabulary {
             .text(LINE, Location::name, Location.Builder::name);
 
     private static final Shape<Locked, Locked.Builder> LOCKED = shape(Locked::builder, Locked.Builder::build)
+            .surplus(Locked::foreign, Locked.Builder::foreign)
             .attribute("owner", LINE, Locked::owner, Locked.Builder::owner)
             .text(YES_NO, Locked::locked, Locked.Builder::locked);
 
     private static final Shape<Block, Block.Builder> BLOCK = shape(Block::builder, Block.Builder::build)
+            .surplus(Block::foreign, Block.Builder::foreign)
             .attribute("id", LINE, Block::service, Block.Builder::service)
             .text(YES_NO, Block::blocked, Block.Builder::blocked);
 
     private static final Shape<Funding, Funding.Builder> FUNDING = shape(Funding::builder, Funding.Builder::build)
+            .surplus(Funding::foreign, Funding.Builder::foreign)
             .required("url", URL, Funding::url, Funding.Builder::url)
             .optionalText(LINE, Funding::title, Funding.Builder::title);
 
     private static final Shape<TranscriptFile, TranscriptFile.Builder> TRANSCRIPT = shape(
                     TranscriptFile::builder, TranscriptFile.Builder::build)
+            .surplus(TranscriptFile::foreign, TranscriptFile.Builder::foreign)
             .required("url", URL, TranscriptFile::url, TranscriptFile.Builder::url)
             .attribute("type", MEDIA_TYPE, TranscriptFile::type, TranscriptFile.Builder::type)
             .attribute("language", LANGUAGE, TranscriptFile::language, TranscriptFile.Builder::language)
@@ -104,16 +107,19 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<ChaptersFile, ChaptersFile.Builder> CHAPTERS = shape(
                     ChaptersFile::builder, ChaptersFile.Builder::build)
+            .surplus(ChaptersFile::foreign, ChaptersFile.Builder::foreign)
             .required("url", URL, ChaptersFile::url, ChaptersFile.Builder::url)
             .attribute("type", MEDIA_TYPE, ChaptersFile::type, ChaptersFile.Builder::type);
 
     private static final Shape<Soundbite, Soundbite.Builder> SOUNDBITE = shape(
                     Soundbite::builder, Soundbite.Builder::build)
+            .surplus(Soundbite::foreign, Soundbite.Builder::foreign)
             .required("startTime", SECONDS, Soundbite::start, Soundbite.Builder::start)
             .required("duration", SECONDS, Soundbite::duration, Soundbite.Builder::duration)
             .optionalText(LINE, Soundbite::title, Soundbite.Builder::title);
 
     private static final Shape<Trailer, Trailer.Builder> TRAILER = shape(Trailer::builder, Trailer.Builder::build)
+            .surplus(Trailer::foreign, Trailer.Builder::foreign)
             .required("url", URL, Trailer::url, Trailer.Builder::url)
             .attribute("pubdate", DATE, Trailer::published, Trailer.Builder::published)
             .attribute("length", LENGTH, Trailer::length, Trailer.Builder::length)
@@ -122,11 +128,13 @@ final class PodcastVocabulary extends Vocabulary {
             .text(LINE, Trailer::title, Trailer.Builder::title);
 
     private static final Shape<License, License.Builder> LICENSE = shape(License::builder, License.Builder::build)
+            .surplus(License::foreign, License.Builder::foreign)
             .attribute("url", URL, License::url, License.Builder::url)
             .text(LINE, License::name, License.Builder::name);
 
     private static final Shape<MediaSource, MediaSource.Builder> SOURCE = shape(
                     MediaSource::builder, MediaSource.Builder::build)
+            .surplus(MediaSource::foreign, MediaSource.Builder::foreign)
             .required("uri", URL, MediaSource::uri, MediaSource.Builder::uri)
             .attribute("contentType", MEDIA_TYPE, MediaSource::contentType, MediaSource.Builder::contentType);
 
@@ -136,6 +144,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<AlternateMedia, AlternateMedia.Builder> ALTERNATE = shape(
                     AlternateMedia::builder, AlternateMedia.Builder::build)
+            .surplus(AlternateMedia::foreign, AlternateMedia.Builder::foreign)
             .attribute("type", MEDIA_TYPE, AlternateMedia::type, AlternateMedia.Builder::type)
             .attribute("length", LENGTH, AlternateMedia::length, AlternateMedia.Builder::length)
             .attribute("bitrate", DECIMAL, AlternateMedia::bitrate, AlternateMedia.Builder::bitrate)
@@ -150,6 +159,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<RemoteItem, RemoteItem.Builder> REMOTE_ITEM = shape(
                     RemoteItem::builder, RemoteItem.Builder::build)
+            .surplus(RemoteItem::foreign, RemoteItem.Builder::foreign)
             .attribute("feedGuid", TOKEN, RemoteItem::feedGuid, RemoteItem.Builder::feedGuid)
             .attribute("feedUrl", URL, RemoteItem::feedUrl, RemoteItem.Builder::feedUrl)
             .attribute("itemGuid", TOKEN, RemoteItem::itemGuid, RemoteItem.Builder::itemGuid)
@@ -158,6 +168,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<ValueRecipient, ValueRecipient.Builder> RECIPIENT = shape(
                     ValueRecipient::builder, ValueRecipient.Builder::build)
+            .surplus(ValueRecipient::foreign, ValueRecipient.Builder::foreign)
             .attribute("name", LINE, ValueRecipient::name, ValueRecipient.Builder::name)
             .required("type", LINE, ValueRecipient::type, ValueRecipient.Builder::type)
             .required("address", LINE, ValueRecipient::address, ValueRecipient.Builder::address)
@@ -168,6 +179,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<ValueTimeSplit, ValueTimeSplit.Builder> TIME_SPLIT = shape(
                     ValueTimeSplit::builder, ValueTimeSplit.Builder::build)
+            .surplus(ValueTimeSplit::foreign, ValueTimeSplit.Builder::foreign)
             .required("startTime", SECONDS, ValueTimeSplit::start, ValueTimeSplit.Builder::start)
             .required("duration", SECONDS, ValueTimeSplit::duration, ValueTimeSplit.Builder::duration)
             .attribute("remoteStartTime", SECONDS, ValueTimeSplit::remoteStart, ValueTimeSplit.Builder::remoteStart)
@@ -181,6 +193,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<ValueBlock, ValueBlock.Builder> VALUE = shape(
                     ValueBlock::builder, ValueBlock.Builder::build)
+            .surplus(ValueBlock::foreign, ValueBlock.Builder::foreign)
             .required("type", LINE, ValueBlock::type, ValueBlock.Builder::type)
             .attribute("method", LINE, ValueBlock::method, ValueBlock.Builder::method)
             .attribute("suggested", DECIMAL, ValueBlock::suggested, ValueBlock.Builder::suggested)
@@ -189,6 +202,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<SocialInteraction, SocialInteraction.Builder> SOCIAL = shape(
                     SocialInteraction::builder, SocialInteraction.Builder::build)
+            .surplus(SocialInteraction::foreign, SocialInteraction.Builder::foreign)
             // The drafts had a platform, and the address as text
             .required("protocol", LINE, SocialInteraction::protocol, SocialInteraction.Builder::protocol, "platform")
             .attribute("uri", URL, SocialInteraction::uri, SocialInteraction.Builder::uri)
@@ -198,24 +212,24 @@ final class PodcastVocabulary extends Vocabulary {
             .textInPlaceOf("uri", URL, SocialInteraction.Builder::uri);
 
     private static final Shape<Chat, Chat.Builder> CHAT = shape(Chat::builder, Chat.Builder::build)
+            .surplus(Chat::foreign, Chat.Builder::foreign)
             .required("server", LINE, Chat::server, Chat.Builder::server)
             .required("protocol", LINE, Chat::protocol, Chat.Builder::protocol)
             .attribute("accountId", LINE, Chat::accountId, Chat.Builder::accountId)
             .attribute("space", LINE, Chat::space, Chat.Builder::space);
 
     private static final Shape<Notice, Notice.Builder> TXT = shape(Notice::builder, Notice.Builder::build)
+            .surplus(Notice::foreign, Notice.Builder::foreign)
             .attribute("purpose", LINE, Notice::purpose, Notice.Builder::purpose)
             .text(TEXT, Notice::text, Notice.Builder::text);
 
     private static final Shape<UpdateFrequency, UpdateFrequency.Builder> UPDATE_FREQUENCY = shape(
                     UpdateFrequency::builder, UpdateFrequency.Builder::build)
+            .surplus(UpdateFrequency::foreign, UpdateFrequency.Builder::foreign)
             .attribute("rrule", LINE, UpdateFrequency::rule, UpdateFrequency.Builder::rule)
             .attribute("dtstart", LINE, UpdateFrequency::start, UpdateFrequency.Builder::start)
             .attribute("complete", TRUE_FALSE, UpdateFrequency::complete, UpdateFrequency.Builder::complete)
             .optionalText(LINE, UpdateFrequency::text, UpdateFrequency.Builder::text);
-
-    private static final Shape<Labelled, LabelledDraft> SEASON = labelled("name");
-    private static final Shape<Labelled, LabelledDraft> EPISODE = labelled("display");
 
     PodcastVocabulary() {
         super(NAMESPACE);
@@ -294,25 +308,7 @@ final class PodcastVocabulary extends Vocabulary {
 
     @Override
     void item(Shape<Episode, EpisodeDraft> item) {
-        item.reads("season", new ShapeRow<>(SEASON, (draft, season) -> draft.numbering.season(season), false))
-                .writes((episode, out) -> {
-                    var numbering = episode.numbering();
-                    var season = numbering.season().map(BigDecimal::valueOf);
-                    if (season.isPresent() && numbering.seasonName().isPresent()) {
-                        SEASON.write(name("season"), new Labelled(season.get(), numbering.seasonName()), out);
-                    }
-                })
-                .reads("episode", new ShapeRow<>(EPISODE, (draft, number) -> draft.numbering.episode(number), false))
-                .writes((episode, out) -> {
-                    var numbering = episode.numbering();
-                    var number = numbering.episode();
-                    if (number.isPresent()
-                            && (numbering.episodeDisplay().isPresent()
-                                    || number.get().scale() > 0)) {
-                        EPISODE.write(name("episode"), new Labelled(number.get(), numbering.episodeDisplay()), out);
-                    }
-                })
-                .many(
+        item.many(
                         "transcript",
                         TRANSCRIPT,
                         Episode::transcripts,
@@ -369,21 +365,6 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static <T, B> Shape<T, B> shape(Supplier<B> start, Function<B, T> finish) {
         return Shape.of(NAMESPACE, start, finish);
-    }
-
-    private static Shape<Labelled, LabelledDraft> labelled(String attribute) {
-        return shape(LabelledDraft::new, LabelledDraft::build)
-                .attribute(attribute, LINE, Labelled::label, (draft, label) -> draft.label = label)
-                .text(DECIMAL, Labelled::number, (draft, number) -> draft.number = number);
-    }
-
-    private static final class LabelledDraft {
-        private @Nullable BigDecimal number;
-        private @Nullable String label;
-
-        private Labelled build() {
-            return new Labelled(requireNonNull(number, "number"), Optional.ofNullable(label));
-        }
     }
 
     private static final class IntegrityDraft {

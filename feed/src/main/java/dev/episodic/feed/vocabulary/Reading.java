@@ -210,16 +210,29 @@ final class Reading {
         Name name = names.kept(scanner.name());
         var attributes = attributes();
         C parts = shape.begin();
-        long said = readAttributes(shape, parts, attributes);
+        var surplus = new Surplus();
+        long said = readAttributes(shape, parts, attributes, surplus);
         Leaf leaf = leafText.read(scanner, name, attributes);
         String missing = readText(shape, parts, leaf, said);
         V value = missing == null && !leaf.saysNothing() ? finish(shape, parts) : null;
         if (value == null) {
             keepIncomplete(frame, leaf.asForeign(), missing);
-        } else if (!isText(shape, said)) {
-            putStrayElsewhere(frame, leaf);
+            return null;
         }
-        return value;
+        if (!isText(shape, said)) {
+            putStrayElsewhere(shape, frame, leaf, surplus);
+        }
+        return withSurplus(shape, parts, value, surplus);
+    }
+
+    /** {@return the value, with what its element says beyond the rows} */
+    private static <V, C> V withSurplus(Shape<V, C> shape, C parts, V value, Surplus surplus) {
+        var keep = shape.keepSurplus();
+        if (keep == null || surplus.isEmpty()) {
+            return value;
+        }
+        keep.accept(parts, surplus.parts());
+        return shape.end(parts);
     }
 
     private void keepIncomplete(Frame<?> frame, ForeignElement element, @Nullable String missing) {
@@ -254,8 +267,8 @@ final class Reading {
         return row != null && (row.inPlaceOf() == null || (attributes & bit(shape, row.inPlaceOf())) == 0);
     }
 
-    /** Keeps elements that have no place in another one beside it, and tells of text that has none. */
-    private void putStrayElsewhere(Frame<?> frame, Leaf leaf) {
+    /** Keeps elements that no row claims with the value or beside it, and tells of text that has no place. */
+    private void putStrayElsewhere(Shape<?, ?> shape, Frame<?> frame, Leaf leaf, Surplus surplus) {
         ForeignElement whole = leaf.whole();
         String text = whole == null ? leaf.text() : whole.text().orElse("");
         if (!text.isBlank()) {
@@ -263,7 +276,12 @@ final class Reading {
         }
         if (whole != null) {
             for (ForeignElement child : whole.children()) {
-                place(frame, child.toBuilder().tail(null).build(), "/" + child.name());
+                ForeignElement alone = child.toBuilder().tail(null).build();
+                if (shape.keepSurplus() == null) {
+                    place(frame, alone, "/" + child.name());
+                } else {
+                    surplus.add(alone);
+                }
             }
         }
     }
@@ -271,18 +289,19 @@ final class Reading {
     /** Opens a frame for an element that holds others, unless a part that it must have is missing at once. */
     <B, V, C> void open(Shape<V, C> shape, Frame<B> outer, BiConsumer<Frame<B>, V> take) throws IOException {
         C parts = shape.begin();
-        String missing = missing(shape, readAttributes(shape, parts, attributes()));
+        var surplus = new Surplus();
+        String missing = missing(shape, readAttributes(shape, parts, attributes(), surplus));
         if (missing != null) {
             ForeignElement element = ForeignElements.read(scanner, names);
             V value = readInPlace(shape, parts, element) ? finish(shape, parts) : null;
             if (value == null) {
                 keepIncomplete(outer, element, missing);
             } else {
-                take.accept(outer, value);
+                take.accept(outer, withSurplus(shape, parts, value, surplus));
             }
             return;
         }
-        var frame = new Frame<>(shape, parts, outer, ended -> end(shape, ended, outer, take));
+        var frame = new Frame<>(shape, parts, surplus, outer, ended -> end(shape, ended, outer, take));
         frame.base(base);
         if (shape.mayBeIncomplete()) {
             frame.keepRaw(ForeignElements.begin(scanner, names));
@@ -308,7 +327,7 @@ final class Reading {
         }
         V value = finish(shape, frame.parts());
         if (value != null) {
-            take.accept(outer, value);
+            take.accept(outer, withSurplus(shape, frame.parts(), value, frame.surplus()));
             for (ForeignElement element : frame.displaced()) {
                 keepOutside(frame, element, "/" + element.name());
             }
@@ -319,10 +338,19 @@ final class Reading {
 
     /** Opens a frame for an element that only wraps others, whose parts belong to the value around it. */
     <T, B> void openContainer(Shape<T, B> inner, Frame<B> outer) {
-        readAttributes(inner, outer.parts(), attributes());
-        var frame = new Frame<>(inner, outer.parts(), outer, ended -> {});
+        Name name = names.kept(scanner.name());
+        var surplus = new Surplus();
+        readAttributes(inner, outer.parts(), attributes(), surplus);
+        var frame = new Frame<>(inner, outer.parts(), surplus, outer, ended -> keepSurplus(name, surplus, outer));
         frame.base(base);
         top = frame;
+    }
+
+    /** Keeps what was left over in an element that only wraps others in one of its name. */
+    private void keepSurplus(Name name, Surplus surplus, Frame<?> outer) {
+        if (!surplus.isEmpty()) {
+            keep(outer, ForeignElements.wrapping(name, surplus.parts()));
+        }
     }
 
     private <V, C> @Nullable V finish(Shape<V, C> shape, C parts) {
@@ -370,7 +398,7 @@ final class Reading {
     }
 
     /** {@return which of the rows were said, a bit for each} */
-    private <T, C> long readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes) {
+    private <T, C> long readAttributes(Shape<T, C> shape, C parts, List<Leaf.Attribute> attributes, Surplus surplus) {
         var rows = shape.attributes();
         long said = 0;
         long named = 0;
@@ -378,10 +406,14 @@ final class Reading {
             int row = indexOf(rows, attribute.name());
             boolean isNamed = row >= 0 && rows.get(row).isNamed(attribute.name());
             if (row < 0 || (!isNamed && (named & 1L << row) != 0)) {
-                unknownAttribute(shape, attribute);
-            } else if ((named & 1L << row) == 0 && rows.get(row).read(attribute.value(), parts, this)) {
-                said |= 1L << row;
-                named |= isNamed ? 1L << row : 0;
+                unknownAttribute(shape, attribute, surplus);
+            } else if ((named & 1L << row) == 0) {
+                if (rows.get(row).read(attribute.value(), parts, this)) {
+                    said |= 1L << row;
+                    named |= isNamed ? 1L << row : 0;
+                } else if (rows.get(row).isLostIn(attribute.value())) {
+                    surplus.add(attribute);
+                }
             }
         }
         return said;
@@ -411,10 +443,30 @@ final class Reading {
         return -1;
     }
 
-    private void unknownAttribute(Shape<?, ?> shape, Leaf.Attribute attribute) {
-        if (!shape.isConstant(attribute.name().local())) {
-            unknownAttribute(attribute);
+    private void unknownAttribute(Shape<?, ?> shape, Leaf.Attribute attribute, Surplus surplus) {
+        if (shape.isConstant(attribute.name().local()) || isAboutXml(attribute)) {
+            return;
         }
+        if (shape.keepSurplus() == null || isOfRdf(attribute)) {
+            unknownAttribute(attribute);
+            return;
+        }
+        surplus.add(attribute);
+        report(
+                Severity.INFO,
+                "attribute.unknown",
+                "/@" + attribute.name(),
+                attribute.value(),
+                "The attribute is not known here: kept as it came.");
+    }
+
+    /** {@return whether it names the element for others to point at, which means nothing elsewhere} */
+    private static boolean isOfRdf(Leaf.Attribute attribute) {
+        return attribute.name().namespace().equals(RdfDialect.RDF.uri());
+    }
+
+    private static boolean isAboutXml(Leaf.Attribute attribute) {
+        return attribute.name().equals(XML_BASE) || attribute.name().equals(XML_SPACE);
     }
 
     void unknownAttributes(Leaf leaf) {
@@ -432,12 +484,11 @@ final class Reading {
     }
 
     void unknownAttribute(Leaf.Attribute attribute) {
-        if (attribute.name().equals(XML_BASE) || attribute.name().equals(XML_SPACE)) {
+        if (isAboutXml(attribute)) {
             return;
         }
-        boolean named = attribute.name().namespace().equals(RdfDialect.RDF.uri());
         report(
-                named || attribute.name().equals(XML_LANG) ? Severity.INFO : Severity.WARNING,
+                isOfRdf(attribute) || attribute.name().equals(XML_LANG) ? Severity.INFO : Severity.WARNING,
                 "attribute.unknown",
                 "/@" + attribute.name(),
                 attribute.value(),
@@ -478,7 +529,7 @@ final class Reading {
                     form.kind() + ".unreadable",
                     step,
                     text,
-                    "Not " + form.wanted() + (step.startsWith("/@") ? ": left out." : ": kept as it came."));
+                    "Not " + form.wanted() + (step.startsWith("/@") ? ": it does not count." : ": kept as it came."));
         }
         return value;
     }

@@ -39,19 +39,17 @@ final class RssVocabulary extends Vocabulary {
     static final Namespace NAMESPACE = new Namespace("", "", List.of());
 
     private static final Shape<Cloud, Cloud.Builder> CLOUD = Shape.of(NAMESPACE, Cloud::builder, Cloud.Builder::build)
+            .surplus(Cloud::foreign, Cloud.Builder::foreign)
             .required("domain", LINE, Cloud::domain, Cloud.Builder::domain)
             .attribute("port", COUNT, Cloud::port, Cloud.Builder::port)
             .required("path", LINE, Cloud::path, Cloud.Builder::path)
             // RSS wants the attribute even where there is no procedure
-            .attribute(
-                    "registerProcedure",
-                    LINE,
-                    cloud -> Optional.of(cloud.registerProcedure().orElse("")),
-                    Cloud.Builder::registerProcedure)
+            .attributeOr("", "registerProcedure", LINE, Cloud::registerProcedure, Cloud.Builder::registerProcedure)
             .required("protocol", LINE, Cloud::protocol, Cloud.Builder::protocol);
 
     private static final Shape<TextInput, TextInput.Builder> TEXT_INPUT = Shape.of(
                     NAMESPACE, TextInput::builder, TextInput.Builder::build)
+            .surplus(TextInput::foreign, TextInput.Builder::foreign)
             .requiredChild("title", LINE, TextInput::title, TextInput.Builder::title)
             .requiredChild("description", TEXT, TextInput::description, TextInput.Builder::description)
             .requiredChild("name", LINE, TextInput::name, TextInput.Builder::name)
@@ -59,9 +57,10 @@ final class RssVocabulary extends Vocabulary {
 
     private static final Shape<Media, Media.Builder> ENCLOSURE = Shape.of(
                     NAMESPACE, Media::builder, Media.Builder::build)
+            .surplus(Media::foreign, Media.Builder::foreign)
             .required("url", URL, Media::url, Media.Builder::url)
             // RSS asks for a length; zero is the custom where it is not known, and read as such
-            .attribute("length", LENGTH, media -> Optional.of(media.length().orElse(0L)), Media.Builder::length)
+            .attributeOr("0", "length", LENGTH, Media::length, Media.Builder::length)
             .attribute("type", MEDIA_TYPE, Media::type, Media.Builder::type)
             .textInPlaceOf("url", URL, Media.Builder::url);
 
@@ -71,6 +70,7 @@ final class RssVocabulary extends Vocabulary {
 
     private static final Shape<Origin, Origin.Builder> SOURCE = Shape.of(
                     NAMESPACE, Origin::builder, Origin.Builder::build)
+            .surplus(Origin::foreign, Origin.Builder::foreign)
             .required("url", URL, Origin::url, Origin.Builder::url)
             .optionalText(LINE, Origin::title, Origin.Builder::title);
 

@@ -3,6 +3,7 @@ package dev.episodic.feed.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import dev.episodic.ForeignElement;
+import dev.episodic.ForeignParts;
 import dev.episodic.feed.form.Form;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
@@ -42,6 +43,8 @@ final class Shape<T, B> {
     private final List<Writes<T>> output = new ArrayList<>();
     private @Nullable TextRow<T, B, ?> text;
     private @Nullable BiConsumer<B, ForeignElement> keepForeign;
+    private @Nullable BiConsumer<B, ForeignParts> keepSurplus;
+    private Function<T, ForeignParts> surplus = value -> ForeignParts.none();
     private Namespace namespace;
     private boolean mayBeIncomplete;
 
@@ -87,14 +90,21 @@ final class Shape<T, B> {
     /** An attribute that must be there; further names are spellings met in feeds. */
     <V> Shape<T, B> required(String name, Form<V> form, Function<T, V> get, BiConsumer<B, V> set, String... spellings) {
         attributes.add(new AttributeRow<>(
-                Name.of(name), names(name, spellings), form, value -> Optional.of(get.apply(value)), set, true));
+                Name.of(name), names(name, spellings), form, value -> Optional.of(get.apply(value)), set, true, null));
         return this;
     }
 
     /** An attribute that may be absent; further names are spellings met in feeds. */
     <V> Shape<T, B> attribute(
             String name, Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set, String... spellings) {
-        attributes.add(new AttributeRow<>(Name.of(name), names(name, spellings), form, get, set, false));
+        attributes.add(new AttributeRow<>(Name.of(name), names(name, spellings), form, get, set, false, null));
+        return this;
+    }
+
+    /** An attribute that is written with this text where the part is absent, which is read as saying nothing. */
+    <V> Shape<T, B> attributeOr(
+            String absent, String name, Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        attributes.add(new AttributeRow<>(Name.of(name), List.of(name), form, get, set, false, absent));
         return this;
     }
 
@@ -106,7 +116,7 @@ final class Shape<T, B> {
 
     /** An attribute of another namespace than that of the element. */
     <V> Shape<T, B> attribute(Name name, Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        attributes.add(new AttributeRow<>(name, List.of(name.local()), form, get, set, false));
+        attributes.add(new AttributeRow<>(name, List.of(name.local()), form, get, set, false, null));
         return this;
     }
 
@@ -169,6 +179,8 @@ final class Shape<T, B> {
     /** A child that only wraps others, whose parts are parts of this value; absent when none of them is there. */
     Shape<T, B> container(String name, Predicate<T> isPresent, Consumer<Shape<T, B>> rows) {
         Shape<T, B> inner = of(namespace, start, finish);
+        // What has no place in it is kept by the row, in an element of this name
+        inner.keepSurplus = (parts, more) -> {};
         rows.accept(inner);
         Name wrapper = name(name);
         return child(name, new ContainerRow<>(inner), (value, out) -> {
@@ -230,6 +242,13 @@ final class Shape<T, B> {
                 ForeignElements.write(element, out);
             }
         });
+    }
+
+    /** Attributes and elements that no row claims are kept with the value, and written behind what the rows write. */
+    Shape<T, B> surplus(Function<T, ForeignParts> get, BiConsumer<B, ForeignParts> set) {
+        surplus = get;
+        keepSurplus = set;
+        return this;
     }
 
     private Shape<T, B> child(String name, Reads<B> reads, Writes<T> writes) {
@@ -326,6 +345,11 @@ final class Shape<T, B> {
         return keepForeign;
     }
 
+    @Nullable
+    BiConsumer<B, ForeignParts> keepSurplus() {
+        return keepSurplus;
+    }
+
     // ---- what the catalogue tells of itself
 
     List<String> constants() {
@@ -347,7 +371,12 @@ final class Shape<T, B> {
         for (AttributeRow<T, B, ?> attribute : attributes) {
             attribute.write(value, out);
         }
+        ForeignParts more = surplus.apply(value);
+        ForeignElements.writeAttributes(more.attributes(), out);
         writeContent(value, out);
+        for (ForeignElement element : more.elements()) {
+            ForeignElements.write(element, out);
+        }
         out.end();
     }
 

@@ -79,6 +79,7 @@ final class Vocabularies {
         for (Vocabulary vocabulary : ALL) {
             vocabulary.item(item.in(vocabulary.namespace()));
         }
+        NumberingTags.item(item);
         ArtworkTags.item(item);
         CategoryTags.item(item);
         PersonTags.item(item);

@@ -10,6 +10,7 @@ import dev.episodic.feed.FeedLimits;
 import dev.episodic.feed.FeedReader;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,22 +150,31 @@ class TextRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <name>Ilse</name>                                | Ilse             | false
-            <name>Ilse</name><email>ilse@example.org</email> | Ilse             | true
-            <name>Ilse</name><uri>https://example.org</uri>  | Ilse             | true
-            <email>ilse@example.org</email>                  | ilse@example.org | true
-            ilse@example.org (Ilse)                          | Ilse             | true
-            Ilse, ilse@example.org                           | Ilse             | true
-            ilse@example.org                                 | ilse@example.org | false
-            Ilse                                             | Ilse             | false
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            <name>Ilse</name>                                | Ilse | -                | <itunes:author>Ilse<
+            <name>Ilse</name><email>ilse@example.org</email> | Ilse | ilse@example.org | <author>ilse@example.org (Ilse)<
+            <email>ilse@example.org</email>                  | -    | ilse@example.org | <author>ilse@example.org<
+            ilse@example.org (Ilse)                          | Ilse | ilse@example.org | <author>ilse@example.org (Ilse)<
+            Ilse, ilse@example.org                           | Ilse | ilse@example.org | <author>ilse@example.org (Ilse)<
+            ilse@example.org                                 | -    | ilse@example.org | <author>ilse@example.org<
+            Ilse                                             | Ilse | -                | <itunes:author>Ilse<
             """)
-    void t13MakesTheNameTheAuthorAndKeepsWhatElseIsSaid(String content, String author, boolean kept) {
+    void t13TellsNameAndAddressOfTheAuthorApart(
+            String content, @Nullable String name, @Nullable String email, String written) {
         var feed = item("<author>" + content + "</author>");
 
-        assertThat(feed.episode().author()).hasValue(author);
-        assertThat(feed.foreign().contains("author")).isEqualTo(kept);
-        assertThat(feed.written()).contains("<itunes:author>" + author + "</itunes:author>");
+        assertThat(feed.episode().author()).isEqualTo(Optional.ofNullable(name));
+        assertThat(feed.episode().authorEmail()).isEqualTo(Optional.ofNullable(email));
+        assertThat(feed.foreign()).isEmpty();
+        assertThat(feed.written()).contains(written);
+    }
+
+    @Test
+    void t13KeepsWhatElseIsSaidOfTheAuthor() {
+        var feed = item("<author><name>Ilse</name><uri>https://example.org</uri></author>");
+
+        assertThat(feed.episode().author()).hasValue("Ilse");
+        assertThat(feed.foreign()).containsExactly("author");
     }
 
     @ParameterizedTest
