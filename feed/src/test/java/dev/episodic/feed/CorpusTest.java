@@ -108,6 +108,12 @@ class CorpusTest {
     /** {@return whether something was left out with a word, or is foreign here and has a meaning there} */
     private static boolean mayDiffer(Podcast podcast, Parsed<String> written) {
         return !podcast.foreign().isEmpty()
+                || podcast.feed()
+                        .textInput()
+                        .filter(input -> !input.foreign().isEmpty())
+                        .isPresent()
+                || podcast.artwork().stream()
+                        .anyMatch(picture -> !picture.foreign().isEmpty())
                 || podcast.episodes().stream()
                         .anyMatch(episode -> !episode.foreign().isEmpty())
                 || written.diagnostics().stream()

@@ -68,13 +68,8 @@ final class ItunesVocabulary extends Vocabulary {
         item.optional("title", LINE, Episode::shortTitle, (draft, title) -> draft.episode.shortTitle(title))
                 .optional("subtitle", LINE, Episode::subtitle, (draft, line) -> draft.episode.subtitle(line))
                 .optional("summary", TEXT, Episode::summary, (draft, text) -> draft.episode.summary(text))
-                // Beside a mail address it is the tag of RSS that holds the name
-                .optional(
-                        "author",
-                        LINE,
-                        episode -> episode.author()
-                                .filter(author -> episode.authorEmail().isEmpty()),
-                        (draft, author) -> draft.episode.author(author))
+                .reads("author", new LeafRow<>(LINE, (draft, author) -> draft.episode.author(author), false))
+                .writes(AuthorTags::write)
                 .optional("duration", DURATION, Episode::duration, (draft, time) -> draft.episode.duration(time))
                 .optional(
                         "episodeType",

@@ -9,14 +9,12 @@ import static dev.episodic.feed.form.Forms.TEXT;
 import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Artwork;
-import dev.episodic.Contact;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -33,18 +31,6 @@ final class LesserTags {
     private static final List<Name> PICTURE = List.of(
             ItunesVocabulary.name("image"), IMAGE, PodcastVocabulary.name("image"), PodcastVocabulary.name("images"));
     private static final Name PUB_DATE = Name.of("pubDate");
-
-    private static final Set<String> CONTACT_PARTS = Set.of("name", "email");
-
-    /** RSS wants a mail address, and feeds put a name there, or both. A name alone is what Apple's tag holds. */
-    private static final LegacyRow<EpisodeDraft, Contact> AUTHOR_OF_ITEM = new LegacyRow<>(
-            CONTACT,
-            null,
-            AUTHOR,
-            (draft, author) -> draft.episode
-                    .author(author.name().orElse(null))
-                    .authorEmail(author.email().orElse(null)),
-            (author, leaf) -> saysMoreThanAContact(leaf));
 
     private LesserTags() {}
 
@@ -87,27 +73,7 @@ final class LesserTags {
                 .in(ItunesVocabulary.NAMESPACE)
                 .legacy("pubDate", DATE, PUB_DATE, (draft, date) -> draft.episode.published(date))
                 .in(RssVocabulary.NAMESPACE)
-                .lesser("author", AUTHOR_OF_ITEM)
-                .writes((episode, out) -> {
-                    if (episode.authorEmail().isPresent()) {
-                        out.start(Name.of("author"));
-                        out.text(CONTACT.write(author(episode)));
-                        out.end();
-                    }
-                });
-    }
-
-    private static Contact author(Episode episode) {
-        return Contact.builder()
-                .name(episode.author().orElse(null))
-                .email(episode.authorEmail().orElse(null))
-                .build();
-    }
-
-    private static boolean saysMoreThanAContact(Leaf leaf) {
-        return !leaf.attributes().isEmpty()
-                || (leaf.whole() != null
-                        && leaf.whole().children().stream().anyMatch(child -> !CONTACT_PARTS.contains(child.name())));
+                .lesser("author", AuthorTags.OF_RSS);
     }
 
     private static <B> LegacyRow<B, Url> picture(BiConsumer<B, Url> set) {

@@ -1,5 +1,8 @@
 package dev.episodic.feed.vocabulary;
 
+import static dev.episodic.feed.form.Forms.CONTACT;
+
+import dev.episodic.Contact;
 import dev.episodic.ForeignElement;
 import dev.episodic.Position;
 import dev.episodic.Severity;
@@ -8,7 +11,9 @@ import dev.episodic.feed.xml.Repairs;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,18 @@ abstract class OtherFormat implements XmlSink {
     private static final String REQUIRED = "format.required";
     private static final Name ITEM = Name.of("item");
     private static final Name LIVE_ITEM = PodcastVocabulary.name("liveItem");
+
+    /** What RSS says in its tags, as attributes or elements. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            "enclosure", Set.of("url", "length", "type"),
+            "category", Set.of("domain"),
+            "guid", Set.of("isPermaLink"),
+            "source", Set.of("url"),
+            "cloud", Set.of("domain", "port", "path", "registerProcedure", "protocol"),
+            "image", Set.of("url", "title", "link", "width", "height", "description"),
+            "textInput", Set.of("title", "description", "name", "link"),
+            "skipHours", Set.of("hour"),
+            "skipDays", Set.of("day"));
 
     /** Where a tag of RSS stands. */
     enum Level {
@@ -174,7 +191,20 @@ abstract class OtherFormat implements XmlSink {
         }
     }
 
-    private void pass(ForeignElement tag) throws IOException {
+    /** A rule knows what RSS says in a tag; what a feed said beyond that has no place elsewhere. */
+    private void pass(ForeignElement whole) throws IOException {
+        ForeignElement tag = ofRss(whole);
+        if (!tag.equals(whole)) {
+            report(
+                    Severity.WARNING,
+                    "format.unsupported",
+                    ForeignElements.name(tag),
+                    format + " has no place for what it says beyond RSS, so that is left out.");
+        }
+        if (tag.name().equals("author")) {
+            passAuthor(tag);
+            return;
+        }
         boolean first = isMany(tag.name()) || once.add(tag.name());
         if (!first || ForeignElements.isEmpty(tag) || !write(level, tag)) {
             report(
@@ -183,6 +213,31 @@ abstract class OtherFormat implements XmlSink {
                     ForeignElements.name(tag),
                     format + " has no place for it, so it is left out.");
         }
+    }
+
+    /** Apple's tag holds the name in every format. */
+    private void passAuthor(ForeignElement tag) throws IOException {
+        Contact author = CONTACT.read(tag.text().orElse(""), (severity, code, message) -> {});
+        if (author != null && author.name().isPresent()) {
+            leaf(ItunesVocabulary.name("author"), author.name().get());
+        }
+        report(
+                Severity.WARNING,
+                "format.unsupported",
+                ForeignElements.name(tag),
+                format + " has no place for the mail address of an author, so it is left out.");
+    }
+
+    private static ForeignElement ofRss(ForeignElement tag) {
+        Set<String> known = PARTS.getOrDefault(tag.name(), Set.of());
+        var attributes = new LinkedHashMap<>(tag.attributes());
+        attributes.keySet().retainAll(known);
+        return tag.toBuilder()
+                .attributes(attributes)
+                .children(tag.children().stream()
+                        .filter(child -> known.contains(child.name()))
+                        .toList())
+                .build();
     }
 
     private static ForeignElement.Builder element(Name name) {
