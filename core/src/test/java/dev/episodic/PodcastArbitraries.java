@@ -475,7 +475,7 @@ public final class PodcastArbitraries {
                 .may(Chapter.Builder::link, urls())
                 .may(Chapter.Builder::image, urls())
                 .may(Chapter.Builder::listed, booleans())
-                .may(Chapter.Builder::location, locations())
+                .may(Chapter.Builder::location, locations().map(PodcastArbitraries::plain))
                 .may(Chapter.Builder::foreign, members())
                 .build(Chapter.Builder::build);
     }
@@ -770,6 +770,11 @@ public final class PodcastArbitraries {
                 .may(RelatedPodcast.Builder::link, urls())
                 .some(RelatedPodcast.Builder::metrics, metrics())
                 .build(RelatedPodcast.Builder::build);
+    }
+
+    /** A file of chapters says nothing of a place beyond the model. */
+    private static Location plain(Location place) {
+        return place.toBuilder().foreign(ForeignParts.none()).build();
     }
 
     /** {@return attributes and elements beyond the model, seldom} */
