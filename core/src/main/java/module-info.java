@@ -29,6 +29,8 @@ import org.jspecify.annotations.NullMarked;
  * JSON, WebVTT or a list of time codes, and {@link dev.episodic.chapters.ChaptersWriter} writes them.
  */
 @NullMarked
+// The module that dev.episodic.text is for is built later
+@SuppressWarnings("module")
 module dev.episodic {
     requires transitive org.jspecify;
     // PodcastJson hands out Jackson's mapper and module, for JSON that holds more than a podcast.
@@ -38,4 +40,7 @@ module dev.episodic {
     exports dev.episodic.chapters;
     exports dev.episodic.join;
     exports dev.episodic.json;
+    exports dev.episodic.text to
+            dev.episodic.html;
+    exports dev.episodic.transcript;
 }

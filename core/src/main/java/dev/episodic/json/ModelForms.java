@@ -7,6 +7,7 @@ import dev.episodic.Diagnostic;
 import dev.episodic.Notes;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
+import dev.episodic.transcript.Transcript;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -31,6 +32,9 @@ final class ModelForms {
         }
     };
 
+    private static final Set<String> PACKAGES =
+            Set.of(Podcast.class.getPackageName(), Transcript.class.getPackageName());
+
     private ModelForms() {}
 
     /** {@return the form of a class, made when first asked for} */
@@ -38,7 +42,7 @@ final class ModelForms {
         return FORMS.get(type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type);
     }
 
-    /** {@return the types of the model: whatever a show, notes, chapters, a subscription list or a diagnostic can hold} */
+    /** {@return the types of the model: whatever documents, notes or a diagnostic can hold} */
     static Set<Class<?>> types() {
         var types = new LinkedHashSet<Class<?>>();
         collect(Podcast.class, types);
@@ -46,6 +50,7 @@ final class ModelForms {
         collect(Chapters.class, types);
         collect(SubscriptionList.class, types);
         collect(Diagnostic.class, types);
+        collect(Transcript.class, types);
         return types;
     }
 
@@ -55,7 +60,7 @@ final class ModelForms {
                 collect(argument, types);
             }
         } else if (type instanceof Class<?> part
-                && part.getPackage() == Podcast.class.getPackage()
+                && PACKAGES.contains(part.getPackageName())
                 && types.add(part)
                 && of(part) instanceof ObjectForm form) {
             form.parts().forEach(each -> collect(each.type(), types));

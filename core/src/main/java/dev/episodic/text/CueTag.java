@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record CueTag(String name, String annotation) {
 
     private static final Set<String> WEBVTT = Set.of("c", "i", "b", "u", "ruby", "rt", "lang", "v", "font");
-    private static final Set<String> SUBRIP = Set.of("i", "b", "u", "s", "font");
+    private static final Set<String> SUBRIP = Set.of("i", "b", "u", "s", "c", "v", "font");
 
     /** {@return the tag with this between its angle brackets} */
     static CueTag of(String inside) {

@@ -26,7 +26,7 @@ public record CueText(List<Span> spans, boolean marked) {
         return new Reader(payload, true).read();
     }
 
-    /** {@return what a payload of SubRip says, which has no voices and no entities, but tags and codes of other players} */
+    /** {@return what a payload of SubRip says, which has no entities, but tags and codes of other formats} */
     public static CueText ofSubRip(String payload) {
         return new Reader(payload, false).read();
     }
@@ -81,7 +81,7 @@ public record CueText(List<Span> spans, boolean marked) {
             if (webVtt ? !tag.isOfWebVtt() : !tag.isOfSubRip()) {
                 return plain(i);
             }
-            if (tag.isVoice() && webVtt) {
+            if (tag.isVoice()) {
                 endSpan();
                 voice = tag.voice();
             } else {

@@ -4,6 +4,7 @@ import dev.episodic.Diagnostic;
 import dev.episodic.Position;
 import dev.episodic.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +41,24 @@ public final class Findings {
         }
     }
 
-    /** {@return whether anything of this kind was met} */
-    public boolean has(String code) {
-        return counts.containsKey(code);
+    /** Notes an oddity that was found elsewhere. */
+    public void add(Diagnostic found) {
+        report(found.severity(), found.code(), found.path(), found.position(), found.found(), found.message());
     }
 
-    /** {@return what was met, in its order; at the end, of each kind that was met too often, one that counts the rest} */
+    /** {@return what was met, in the order of the document; of each kind that was met too often, the last counts the rest} */
     public List<Diagnostic> list() {
         var all = new ArrayList<>(list);
         beyond.forEach((code, first) -> {
             var message = first.message() + " And " + (counts.getOrDefault(code, 0) - MOST_OF_A_KIND - 1) + " more.";
             all.add(new Diagnostic(first.severity(), code, first.path(), first.position(), first.found(), message));
         });
+        all.sort(Comparator.comparing(each -> each.position().offset()));
         return all;
     }
 
-    private static String shortened(String found) {
+    /** {@return what was found, shortened when it is long} */
+    static String shortened(String found) {
         if (found.length() <= MOST_QUOTED) {
             return found;
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TimingLine(@Nullable Duration start, @Nullable Duration end, String settings) {
 
-    private static final String[] ARROWS = {"-->", "--&gt;", "->"};
+    private static final String[] ARROWS = {"-->", "->"};
 
     /** {@return what a line says, or null if it is no such line} */
     static @Nullable TimingLine parse(String text, int lineFrom, int to) {

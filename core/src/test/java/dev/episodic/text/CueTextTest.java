@@ -30,7 +30,7 @@ class CueTextTest {
     @CsvSource(delimiter = '|', textBlock = """
                     <i>slanted</i> <B>bold</B> <font color="red">red</font> | slanted bold red
                     {\\an8}above {and} beyond                               | above {and} beyond
-                    salt &amp; tea <v Ada> <00:01.000>                      | salt &amp; tea <v Ada> <00:01.000>
+                    salt &amp; tea <rt> <00:01.000>                         | salt &amp; tea <rt> <00:01.000>
                     """)
     void readsTheTextOfSubRip(String payload, String text) {
         assertThat(CueText.ofSubRip(payload).spans()).containsExactly(new Span(null, text.strip()));
