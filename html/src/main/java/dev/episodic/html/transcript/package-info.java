@@ -1,0 +1,5 @@
+/** How transcripts stand in HTML. */
+@NullMarked
+package dev.episodic.html.transcript;
+
+import org.jspecify.annotations.NullMarked;
