@@ -82,6 +82,14 @@ class RecipesTest {
     }
 
     @Test
+    void makesSubtitles() throws Exception {
+        assertThat(printed(MakeSubtitles::main))
+                .startsWith("1\n00:00:00,500 --> 00:00:02,250\nSolveig: The last car is ours.\n\n")
+                .contains("2\n00:00:02,250 --> 00:00:03,250\nTomás: Mind the step.\n")
+                .contains("cue.end.assumed: ");
+    }
+
+    @Test
     void savesAsJson() throws Exception {
         var printed = printed(SaveAsJson::main);
         assertThat(printed).endsWith("equal when read again: true\n");
