@@ -114,6 +114,15 @@ public sealed interface Episode {
     /** {@return what listeners and directories say of it} */
     Reception reception();
 
+    /** {@return what Media RSS says of it} */
+    MediaDetails mediaDetails();
+
+    /** {@return what players are told beside the enclosure} */
+    Playback playback();
+
+    /** {@return the addresses it had before a service put its own in their place} */
+    Originals originals();
+
     /** {@return texts for machines: {@code podcast:txt}} */
     List<Notice> notices();
 
@@ -217,6 +226,9 @@ public sealed interface Episode {
         private Support support = Support.none();
         private Conversation conversation = Conversation.none();
         private Reception reception = Reception.none();
+        private MediaDetails mediaDetails = MediaDetails.none();
+        private Playback playback = Playback.none();
+        private Originals originals = Originals.none();
         private final List<Notice> notices = new ArrayList<>();
         private @Nullable Boolean blocked;
         private @Nullable Boolean closedCaptioned;
@@ -258,6 +270,9 @@ public sealed interface Episode {
             support = episode.support();
             conversation = episode.conversation();
             reception = episode.reception();
+            mediaDetails = episode.mediaDetails();
+            playback = episode.playback();
+            originals = episode.originals();
             notices.addAll(episode.notices());
             blocked = episode.blocked().orElse(null);
             closedCaptioned = episode.closedCaptioned().orElse(null);
@@ -593,6 +608,48 @@ public sealed interface Episode {
             return this;
         }
 
+        /** Sets {@link Episode#mediaDetails()}. */
+        public Builder mediaDetails(MediaDetails mediaDetails) {
+            this.mediaDetails = requireNonNull(mediaDetails, "mediaDetails");
+            return this;
+        }
+
+        /** Changes {@link Episode#mediaDetails()}, starting from what is there. */
+        public Builder editMediaDetails(Consumer<MediaDetails.Builder> edit) {
+            var builder = mediaDetails.toBuilder();
+            edit.accept(builder);
+            mediaDetails = builder.build();
+            return this;
+        }
+
+        /** Sets {@link Episode#playback()}. */
+        public Builder playback(Playback playback) {
+            this.playback = requireNonNull(playback, "playback");
+            return this;
+        }
+
+        /** Changes {@link Episode#playback()}, starting from what is there. */
+        public Builder editPlayback(Consumer<Playback.Builder> edit) {
+            var builder = playback.toBuilder();
+            edit.accept(builder);
+            playback = builder.build();
+            return this;
+        }
+
+        /** Sets {@link Episode#originals()}. */
+        public Builder originals(Originals originals) {
+            this.originals = requireNonNull(originals, "originals");
+            return this;
+        }
+
+        /** Changes {@link Episode#originals()}, starting from what is there. */
+        public Builder editOriginals(Consumer<Originals.Builder> edit) {
+            var builder = originals.toBuilder();
+            edit.accept(builder);
+            originals = builder.build();
+            return this;
+        }
+
         /** Sets {@link Episode#notices()}, in place of what was there. */
         public Builder notices(List<Notice> notices) {
             var copy = List.copyOf(notices);
@@ -674,6 +731,9 @@ public sealed interface Episode {
                     support,
                     conversation,
                     reception,
+                    mediaDetails,
+                    playback,
+                    originals,
                     notices,
                     Optional.ofNullable(blocked),
                     Optional.ofNullable(closedCaptioned),
@@ -714,6 +774,9 @@ public sealed interface Episode {
                 Support support,
                 Conversation conversation,
                 Reception reception,
+                MediaDetails mediaDetails,
+                Playback playback,
+                Originals originals,
                 List<Notice> notices,
                 Optional<Boolean> blocked,
                 Optional<Boolean> closedCaptioned,

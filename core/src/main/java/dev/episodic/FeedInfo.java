@@ -78,6 +78,9 @@ public sealed interface FeedInfo {
     /** {@return how many of the newest episodes are to be shown: {@code spotify:limit}} */
     Optional<Integer> recentCount();
 
+    /** {@return its name at FeedBurner: {@code feedburner:info}} */
+    Optional<String> feedBurnerName();
+
     /** {@return a box for readers to type into: {@code textInput}} */
     Optional<TextInput> textInput();
 
@@ -125,6 +128,7 @@ public sealed interface FeedInfo {
         private FeedPages pages = FeedPages.none();
         private Polling polling = Polling.none();
         private @Nullable Integer recentCount;
+        private @Nullable String feedBurnerName;
         private @Nullable TextInput textInput;
 
         private Builder() {}
@@ -150,6 +154,7 @@ public sealed interface FeedInfo {
             pages = feedInfo.pages();
             polling = feedInfo.polling();
             recentCount = feedInfo.recentCount().orElse(null);
+            feedBurnerName = feedInfo.feedBurnerName().orElse(null);
             textInput = feedInfo.textInput().orElse(null);
         }
 
@@ -305,6 +310,12 @@ public sealed interface FeedInfo {
             return this;
         }
 
+        /** Sets {@link FeedInfo#feedBurnerName()}; null clears it. */
+        public Builder feedBurnerName(@Nullable String feedBurnerName) {
+            this.feedBurnerName = feedBurnerName;
+            return this;
+        }
+
         /** Sets {@link FeedInfo#textInput()}; null clears it. */
         public Builder textInput(@Nullable TextInput textInput) {
             this.textInput = textInput;
@@ -334,6 +345,7 @@ public sealed interface FeedInfo {
                     pages,
                     polling,
                     Optional.ofNullable(recentCount),
+                    Parts.text(feedBurnerName),
                     Optional.ofNullable(textInput));
         }
 
@@ -358,6 +370,7 @@ public sealed interface FeedInfo {
                 FeedPages pages,
                 Polling polling,
                 Optional<Integer> recentCount,
+                Optional<String> feedBurnerName,
                 Optional<TextInput> textInput)
                 implements FeedInfo {
             FeedInfoRecord {

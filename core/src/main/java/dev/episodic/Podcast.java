@@ -87,6 +87,12 @@ public sealed interface Podcast {
     /** {@return what listeners and directories say of it} */
     Reception reception();
 
+    /** {@return what Media RSS says of it} */
+    MediaDetails mediaDetails();
+
+    /** {@return how it is sent live} */
+    Broadcast broadcast();
+
     /** {@return announcements of it: {@code podcast:trailer}} */
     List<Trailer> trailers();
 
@@ -166,6 +172,8 @@ public sealed interface Podcast {
         private Support support = Support.none();
         private final List<Location> locations = new ArrayList<>();
         private Reception reception = Reception.none();
+        private MediaDetails mediaDetails = MediaDetails.none();
+        private Broadcast broadcast = Broadcast.none();
         private final List<Trailer> trailers = new ArrayList<>();
         private final List<RemoteItem> podroll = new ArrayList<>();
         private final List<RemoteItem> remoteItems = new ArrayList<>();
@@ -203,6 +211,8 @@ public sealed interface Podcast {
             support = podcast.support();
             locations.addAll(podcast.locations());
             reception = podcast.reception();
+            mediaDetails = podcast.mediaDetails();
+            broadcast = podcast.broadcast();
             trailers.addAll(podcast.trailers());
             podroll.addAll(podcast.podroll());
             remoteItems.addAll(podcast.remoteItems());
@@ -433,6 +443,34 @@ public sealed interface Podcast {
             return this;
         }
 
+        /** Sets {@link Podcast#mediaDetails()}. */
+        public Builder mediaDetails(MediaDetails mediaDetails) {
+            this.mediaDetails = requireNonNull(mediaDetails, "mediaDetails");
+            return this;
+        }
+
+        /** Changes {@link Podcast#mediaDetails()}, starting from what is there. */
+        public Builder editMediaDetails(Consumer<MediaDetails.Builder> edit) {
+            var builder = mediaDetails.toBuilder();
+            edit.accept(builder);
+            mediaDetails = builder.build();
+            return this;
+        }
+
+        /** Sets {@link Podcast#broadcast()}. */
+        public Builder broadcast(Broadcast broadcast) {
+            this.broadcast = requireNonNull(broadcast, "broadcast");
+            return this;
+        }
+
+        /** Changes {@link Podcast#broadcast()}, starting from what is there. */
+        public Builder editBroadcast(Consumer<Broadcast.Builder> edit) {
+            var builder = broadcast.toBuilder();
+            edit.accept(builder);
+            broadcast = builder.build();
+            return this;
+        }
+
         /** Sets {@link Podcast#trailers()}, in place of what was there. */
         public Builder trailers(List<Trailer> trailers) {
             var copy = List.copyOf(trailers);
@@ -591,6 +629,8 @@ public sealed interface Podcast {
                     support,
                     locations,
                     reception,
+                    mediaDetails,
+                    broadcast,
                     trailers,
                     podroll,
                     remoteItems,
@@ -627,6 +667,8 @@ public sealed interface Podcast {
                 Support support,
                 List<Location> locations,
                 Reception reception,
+                MediaDetails mediaDetails,
+                Broadcast broadcast,
                 List<Trailer> trailers,
                 List<RemoteItem> podroll,
                 List<RemoteItem> remoteItems,

@@ -63,6 +63,8 @@ public final class PodcastArbitraries {
                 .may(Podcast.Builder::support, supports())
                 .some(Podcast.Builder::locations, locations())
                 .may(Podcast.Builder::reception, receptions())
+                .may(Podcast.Builder::mediaDetails, MediaArbitraries.mediaDetails())
+                .may(Podcast.Builder::broadcast, MediaArbitraries.broadcasts())
                 .some(Podcast.Builder::trailers, trailers())
                 .some(Podcast.Builder::podroll, remoteItems())
                 .some(Podcast.Builder::remoteItems, remoteItems())
@@ -110,6 +112,9 @@ public final class PodcastArbitraries {
                 .may(Episode.Builder::support, supports())
                 .may(Episode.Builder::conversation, conversations())
                 .may(Episode.Builder::reception, receptions())
+                .may(Episode.Builder::mediaDetails, MediaArbitraries.mediaDetails())
+                .may(Episode.Builder::playback, MediaArbitraries.playbacks())
+                .may(Episode.Builder::originals, MediaArbitraries.originals())
                 .some(Episode.Builder::notices, notices())
                 .may(Episode.Builder::blocked, booleans())
                 .may(Episode.Builder::closedCaptioned, booleans())
@@ -162,6 +167,7 @@ public final class PodcastArbitraries {
                 .may(FeedInfo.Builder::pages, feedPages())
                 .may(FeedInfo.Builder::polling, pollings())
                 .may(FeedInfo.Builder::recentCount, integers(0, 1_000))
+                .may(FeedInfo.Builder::feedBurnerName, tokens())
                 .may(FeedInfo.Builder::textInput, textInputs())
                 .build(FeedInfo.Builder::build);
     }
@@ -567,7 +573,7 @@ public final class PodcastArbitraries {
 
     /** {@return known and unknown kinds of links} */
     public static Arbitrary<LinkKind> linkKinds() {
-        return Arbitraries.of("reference", "profile", "official", "sponsor", "self", "recipe")
+        return Arbitraries.of("reference", "profile", "official", "sponsor", "self", "platform", "recipe")
                 .map(LinkKind::of);
     }
 
@@ -926,7 +932,7 @@ public final class PodcastArbitraries {
         return Arbitraries.of("en", "en-GB", "de", "pt-BR", "zh-TW", "sr-Latn").map(Locale::forLanguageTag);
     }
 
-    private static Arbitrary<String> mediaTypes() {
+    static Arbitrary<String> mediaTypes() {
         return Arbitraries.of("audio/mpeg", "audio/x-m4a", "video/mp4", "application/x-mpegURL");
     }
 
@@ -951,25 +957,25 @@ public final class PodcastArbitraries {
         return moments().filter(span -> !span.isZero());
     }
 
-    private static Arbitrary<Boolean> booleans() {
+    static Arbitrary<Boolean> booleans() {
         return Arbitraries.of(true, false);
     }
 
-    private static Arbitrary<Integer> integers(int from, int to) {
+    static Arbitrary<Integer> integers(int from, int to) {
         return Arbitraries.integers().between(from, to);
     }
 
-    private static Arbitrary<Long> longs(long from, long to) {
+    static Arbitrary<Long> longs(long from, long to) {
         return Arbitraries.longs().between(from, to);
     }
 
-    private static Arbitrary<BigDecimal> decimals(int from, int to, int digits) {
+    static Arbitrary<BigDecimal> decimals(int from, int to, int digits) {
         return Arbitraries.bigDecimals()
                 .between(BigDecimal.valueOf(from), BigDecimal.valueOf(to))
                 .ofScale(digits);
     }
 
-    private static <T> Arbitrary<T> either(Arbitrary<T> one, Arbitrary<T> other) {
+    static <T> Arbitrary<T> either(Arbitrary<T> one, Arbitrary<T> other) {
         return new Whole<>(Arbitraries.oneOf(List.of(one, other)));
     }
 
@@ -977,12 +983,12 @@ public final class PodcastArbitraries {
         return listOf(elements, 0);
     }
 
-    private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> elements, int least) {
+    static <T> Arbitrary<List<T>> listOf(Arbitrary<T> elements, int least) {
         return elements.list().ofMinSize(least).ofMaxSize(3);
     }
 
     /** Arbitrary builders, made up of parts: each with its setter and the arbitrary that feeds it. */
-    private static final class Recipe<B> {
+    static final class Recipe<B> {
 
         private static final double AT_TIMES = 0.4;
 
