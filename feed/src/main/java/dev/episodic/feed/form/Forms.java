@@ -4,6 +4,7 @@ import dev.episodic.Artwork;
 import dev.episodic.Contact;
 import dev.episodic.EpisodeType;
 import dev.episodic.LiveStatus;
+import dev.episodic.MediaTag;
 import dev.episodic.Medium;
 import dev.episodic.PersonGroup;
 import dev.episodic.PodcastType;
@@ -77,6 +78,10 @@ public final class Forms {
     public static final Form<Integer> COUNT =
             new SimpleForm<>("number", "a number such as 12", Numbers::count, String::valueOf);
 
+    /** A whole number of any size, zero or more, such as that of all who saw a film. */
+    public static final Form<Long> LARGE_COUNT =
+            new SimpleForm<>("number", "a number such as 12", Numbers::largeCount, String::valueOf);
+
     /** A whole number. */
     public static final Form<Integer> NUMBER =
             new SimpleForm<>("number", "a number such as 12", Numbers::integer, String::valueOf);
@@ -149,6 +154,9 @@ public final class Forms {
 
     /** Keywords with commas between them. */
     public static final Form<List<String>> KEYWORDS = new KeywordsForm();
+
+    /** Words that people attached, with commas between them, and their weights: {@code steam:5, rail}. */
+    public static final Form<List<MediaTag>> TAGS = new TagsForm();
 
     /** What a picture is for, words with blanks between them. */
     public static final Form<List<String>> PURPOSES = new WordsForm("purpose", "words such as artwork social");

@@ -52,6 +52,16 @@ final class Numbers {
         return integer == null || integer < 0 ? null : integer;
     }
 
+    /** {@return the whole number, or null if it is negative, there is a fraction, or it is out of the range of a long} */
+    static @Nullable Long largeCount(String text, Doubts doubts) {
+        var decimal = grouped(text, "number", doubts);
+        boolean fits = decimal != null
+                && decimal.scale() <= 0
+                && decimal.signum() >= 0
+                && decimal.compareTo(LONGEST_LENGTH) <= 0;
+        return decimal != null && fits ? decimal.longValue() : null;
+    }
+
     /** {@return the length in bytes, or null if none is said, for which feeds have many words, 0 among them} */
     static @Nullable Long length(String text, Doubts doubts) {
         var decimal = grouped(text, "length", doubts);

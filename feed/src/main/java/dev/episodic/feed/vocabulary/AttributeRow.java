@@ -49,7 +49,12 @@ record AttributeRow<T, B, V>(
 
     /** {@return whether the text says a value} */
     boolean read(String text, B parts, Reading reading) {
-        V value = reading.value(form, "/@" + name, text);
+        return read("", text, parts, reading);
+    }
+
+    /** {@return whether the text says a value, in an element within the one that is spoken of} */
+    boolean read(String step, String text, B parts, Reading reading) {
+        V value = reading.value(form, step + "/@" + name, text);
         if (value == null) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.ForeignElement;
 import java.io.IOException;
 
 /** Reads an element that only wraps others, whose parts belong to the value around it. */
@@ -9,6 +10,11 @@ record ContainerRow<B>(Shape<?, B> inner) implements Reads<B> {
     public void read(Reading reading, Frame<B> frame) throws IOException {
         frame.claim(this);
         reading.openContainer(inner, frame);
+    }
+
+    @Override
+    public boolean take(ForeignElement element, B parts, WholeReading whole, String step) {
+        return whole.readParts(inner, element, parts, step);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class EpisodeDraft {
     final Support.Builder support = Support.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
+    final MediaDetailsDraft mediaDetails = new MediaDetailsDraft();
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
     final CategoriesDraft categories = new CategoriesDraft(CategoryTags::hasOthersWithin);
@@ -90,6 +91,7 @@ final class EpisodeDraft {
                 .support(support.build())
                 .conversation(conversation.build())
                 .reception(reception.build())
+                .mediaDetails(mediaDetails.build())
                 .build();
     }
 

@@ -131,7 +131,7 @@ final class ForeignElements {
                 .orElseGet(() -> Name.of(qualified));
     }
 
-    private static Name attributeName(String key) {
+    static Name attributeName(String key) {
         int end = key.indexOf('}');
         return key.startsWith("{") && end > 0
                 ? Name.of(key.substring(1, end), "", key.substring(end + 1))

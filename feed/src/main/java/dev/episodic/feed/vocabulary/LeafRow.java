@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.ForeignElement;
 import dev.episodic.feed.form.Form;
 import java.io.IOException;
 import java.util.function.BiConsumer;
@@ -19,5 +20,19 @@ record LeafRow<B, V>(Form<V> form, BiConsumer<B, V> set, boolean many) implement
         frame.record(leaf);
         frame.claim(this);
         set.accept(frame.parts(), value);
+    }
+
+    @Override
+    public boolean take(ForeignElement element, B parts, WholeReading whole, String step) {
+        if (!element.children().isEmpty()
+                || !element.attributes().values().stream().allMatch(String::isBlank)) {
+            return false;
+        }
+        V value = whole.value(form, step, element.text().orElse(""));
+        if (value == null) {
+            return false;
+        }
+        set.accept(parts, value);
+        return true;
     }
 }

@@ -14,6 +14,10 @@ final class OtherNamespaces {
             "http://www.google.com/schemas/play-podcasts/1.0",
             "http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd");
 
+    static final Namespace GML = of("gml", "http://www.opengis.net/gml");
+
+    static final Namespace GEORSS = of("georss", "http://www.georss.org/georss");
+
     static final List<Namespace> ALL = List.of(
             of("dcterms", "http://purl.org/dc/terms/", "http://dublincore.org/documents/dcmi-terms/"),
             GOOGLE_PLAY,
@@ -28,7 +32,8 @@ final class OtherNamespaces {
             of("cc", "http://creativecommons.org/ns#", "http://web.resource.org/cc/"),
             of("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
             of("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
-            of("georss", "http://www.georss.org/georss"),
+            GEORSS,
+            GML,
             of("anchor", "https://anchor.fm/xmlns"),
             of("fireside", "http://fireside.fm/modules/rss/fireside"),
             of("source", "http://source.scripting.com/"),

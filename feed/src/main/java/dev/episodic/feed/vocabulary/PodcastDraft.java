@@ -30,6 +30,7 @@ final class PodcastDraft {
     final Support.Builder support = Support.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
+    final MediaDetailsDraft mediaDetails = new MediaDetailsDraft();
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
     final CategoriesDraft categories = new CategoriesDraft(CategoryTags::isForApple);
@@ -135,6 +136,7 @@ final class PodcastDraft {
                 .support(support.build())
                 .conversation(conversation.build())
                 .reception(reception.build())
+                .mediaDetails(mediaDetails.build())
                 .feed(feed.pages(pages.build()).polling(polling.build()).build())
                 .build();
     }

@@ -309,6 +309,22 @@ final class Reading {
         top = frame;
     }
 
+    /** Reads an element that is a value if that holds all of it, and otherwise is kept as it came. */
+    <B, V, C> void whole(Shape<V, C> shape, Frame<B> outer, BiConsumer<Frame<B>, V> take) throws IOException {
+        ForeignElement element = foreign();
+        V value = ForeignElements.isEmpty(element) ? null : new WholeReading(this).read(shape, element, "");
+        if (value == null) {
+            keep(outer, element);
+        } else {
+            take.accept(outer, value);
+        }
+    }
+
+    /** {@return the name under which a row knows an element that was read whole} */
+    Name canonical(ForeignElement element) {
+        return names.canonical(ForeignElements.name(element));
+    }
+
     /** {@return whether the text of an element that holds no others stands in the place of a missing attribute} */
     private <V, C> boolean readInPlace(Shape<V, C> shape, C parts, ForeignElement element) {
         var row = shape.text();
@@ -353,7 +369,7 @@ final class Reading {
         }
     }
 
-    private <V, C> @Nullable V finish(Shape<V, C> shape, C parts) {
+    <V, C> @Nullable V finish(Shape<V, C> shape, C parts) {
         try {
             return shape.end(parts);
         } catch (IllegalArgumentException | NullPointerException incomplete) {

@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.ForeignElement;
 import java.io.IOException;
 
 /**
@@ -14,4 +15,12 @@ interface Reads<B> {
 
     /** {@return whether the element may stand more than once} */
     boolean many();
+
+    /**
+     * {@return whether the value of an element that was read whole was taken, with all that it says; a row that has to
+     * see the element while it is read takes none}
+     */
+    default boolean take(ForeignElement element, B parts, WholeReading whole, String step) {
+        return false;
+    }
 }

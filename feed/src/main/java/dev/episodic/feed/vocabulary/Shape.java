@@ -47,6 +47,7 @@ final class Shape<T, B> {
     private Function<T, ForeignParts> surplus = value -> ForeignParts.none();
     private Namespace namespace;
     private boolean mayBeIncomplete;
+    private boolean isAllOrNothing;
 
     private record Constant(String name, String value) {}
 
@@ -135,6 +136,12 @@ final class Shape<T, B> {
     /** Not one of the children must be there, but some of them must. */
     Shape<T, B> needsSomeChild() {
         mayBeIncomplete = true;
+        return this;
+    }
+
+    /** An element that says more than this value can hold is kept as it came, all of it. */
+    Shape<T, B> allOrNothing() {
+        isAllOrNothing = true;
         return this;
     }
 
@@ -313,6 +320,11 @@ final class Shape<T, B> {
     /** {@return whether the element holds no other elements, so that its value is known at its end tag at once} */
     boolean isSimple() {
         return children.isEmpty();
+    }
+
+    /** {@return whether the value is made only of elements that it holds all of} */
+    boolean isAllOrNothing() {
+        return isAllOrNothing;
     }
 
     /** {@return whether it may turn out only at the end of the element that a part is missing} */

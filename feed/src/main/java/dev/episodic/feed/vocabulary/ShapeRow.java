@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.ForeignElement;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
@@ -8,6 +9,10 @@ record ShapeRow<B, V, C>(Shape<V, C> shape, BiConsumer<B, V> set, boolean many) 
 
     @Override
     public void read(Reading reading, Frame<B> frame) throws IOException {
+        if (shape.isAllOrNothing()) {
+            reading.whole(shape, frame, this::take);
+            return;
+        }
         if (!shape.isSimple()) {
             reading.open(shape, frame, this::take);
             return;
@@ -16,6 +21,16 @@ record ShapeRow<B, V, C>(Shape<V, C> shape, BiConsumer<B, V> set, boolean many) 
         if (value != null) {
             take(frame, value);
         }
+    }
+
+    @Override
+    public boolean take(ForeignElement element, B parts, WholeReading whole, String step) {
+        V value = whole.read(shape, element, step);
+        if (value == null) {
+            return false;
+        }
+        set.accept(parts, value);
+        return true;
     }
 
     private void take(Frame<B> frame, V value) {

@@ -30,6 +30,16 @@ record TextRow<T, B, V>(
         return true;
     }
 
+    /** {@return whether the text says a value, in an element within the one that is spoken of} */
+    boolean read(String step, String text, B parts, Reading reading) {
+        V value = reading.value(form, step, text);
+        if (value == null) {
+            return false;
+        }
+        set.accept(parts, value);
+        return true;
+    }
+
     void write(T value, XmlSink out) throws IOException {
         var part = get.apply(value);
         if (part.isPresent()) {
