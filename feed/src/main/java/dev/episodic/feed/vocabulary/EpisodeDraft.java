@@ -8,7 +8,9 @@ import dev.episodic.ForeignElement;
 import dev.episodic.Guid;
 import dev.episodic.LiveEpisode;
 import dev.episodic.LiveStatus;
+import dev.episodic.Originals;
 import dev.episodic.Person;
+import dev.episodic.Playback;
 import dev.episodic.Reception;
 import dev.episodic.Rights;
 import dev.episodic.Support;
@@ -26,6 +28,8 @@ final class EpisodeDraft {
     final Support.Builder support = Support.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
+    final Playback.Builder playback = Playback.builder();
+    final Originals.Builder originals = Originals.builder();
     final MediaDetailsDraft mediaDetails = new MediaDetailsDraft();
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
@@ -92,6 +96,8 @@ final class EpisodeDraft {
                 .conversation(conversation.build())
                 .reception(reception.build())
                 .mediaDetails(mediaDetails.build())
+                .playback(playback.build())
+                .originals(originals.build())
                 .build();
     }
 

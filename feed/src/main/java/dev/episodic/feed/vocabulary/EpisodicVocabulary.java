@@ -84,8 +84,7 @@ final class EpisodicVocabulary extends Vocabulary {
 
     @Override
     void channel(Shape<Podcast, PodcastDraft> channel) {
-        channel.many("link", LINK, Podcast::links, (draft, link) -> draft.podcast.addLink(link))
-                .many(
+        channel.many(
                         "organization",
                         ORGANIZATION,
                         Podcast::organizations,

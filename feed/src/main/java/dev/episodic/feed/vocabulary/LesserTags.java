@@ -10,7 +10,9 @@ import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Artwork;
 import dev.episodic.Episode;
+import dev.episodic.Location;
 import dev.episodic.Podcast;
+import dev.episodic.UpdateFrequency;
 import dev.episodic.Url;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
@@ -48,6 +50,19 @@ final class LesserTags {
                         URL,
                         ItunesVocabulary.name("new-feed-url"),
                         (draft, url) -> draft.feed.newUrl(url))
+                .in(RawvoiceVocabulary.NAMESPACE)
+                .legacy(
+                        "location",
+                        LINE,
+                        PodcastVocabulary.name("location"),
+                        (draft, name) -> draft.podcast.addLocation(
+                                Location.builder().name(name).build()))
+                .legacy(
+                        "frequency",
+                        LINE,
+                        PodcastVocabulary.name("updateFrequency"),
+                        (draft, text) -> draft.feed.updateFrequency(
+                                UpdateFrequency.builder().text(text).build()))
                 .in(DublinCoreVocabulary.NAMESPACE)
                 .lesser("creator", new LegacyRow<>(LINE, AUTHOR, (draft, author) -> draft.podcast.author(author)))
                 .legacy("language", LANGUAGE, Name.of("language"), (draft, tag) -> draft.podcast.language(tag))

@@ -5,10 +5,14 @@ import static dev.episodic.feed.form.Forms.URL;
 
 import dev.episodic.Episode;
 import dev.episodic.Link;
+import dev.episodic.Podcast;
 import dev.episodic.feed.xml.Name;
+import dev.episodic.feed.xml.XmlSink;
+import java.io.IOException;
+import java.util.List;
 
 /**
- * The links of an episode: the tag of the podcast namespace holds a title and an address, one of our own holds all that
+ * The links of a show, of which those to subscribe at have a tag of their own; and those of an episode: the tag of the podcast namespace holds a title and an address, one of our own holds all that
  * notes say of a link.
  */
 final class LinkTags {
@@ -22,6 +26,30 @@ final class LinkTags {
             .optionalText(LINE, Link::title, Link.Builder::title);
 
     private LinkTags() {}
+
+    static void channel(Shape<Podcast, PodcastDraft> channel) {
+        channel.in(RawvoiceVocabulary.NAMESPACE)
+                .reads("subscribe", new SubscribeTag())
+                .in(EpisodicVocabulary.NAMESPACE)
+                .reads(
+                        "link",
+                        new ShapeRow<>(EpisodicVocabulary.LINK, (draft, link) -> draft.podcast.addLink(link), true))
+                .writes((podcast, out) -> write(podcast.links(), out));
+    }
+
+    private static void write(List<Link> links, XmlSink out) throws IOException {
+        boolean hasServices = false;
+        for (int i = 0; i < links.size(); i++) {
+            int end = hasServices ? i : SubscribeTag.end(links, i);
+            if (end > i) {
+                hasServices = true;
+                SubscribeTag.write(links.subList(i, end), out);
+                i = end - 1;
+            } else {
+                EpisodicVocabulary.LINK.write(LINK, links.get(i), out);
+            }
+        }
+    }
 
     static void item(Shape<Episode, EpisodeDraft> item) {
         item.in(PodcastVocabulary.NAMESPACE)

@@ -21,9 +21,7 @@ final class OtherNamespaces {
     static final List<Namespace> ALL = List.of(
             of("dcterms", "http://purl.org/dc/terms/", "http://dublincore.org/documents/dcmi-terms/"),
             GOOGLE_PLAY,
-            of("rawvoice", "http://www.rawvoice.com/rawvoiceRssModule/", "https://blubrry.com/developer/rawvoice-rss"),
             of("thr", "http://purl.org/syndication/thread/1.0"),
-            of("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
             of("feedpress", "https://feed.press/xmlns", "https://feedpress.com/xmlns", "https://feedpress.it/xmlns"),
             of("acast", "https://schema.acast.com/1.0/"),
             of("podaccess", "https://access.acast.com/schema/1.0/", "https://schema-access.acast.com/1.0/"),

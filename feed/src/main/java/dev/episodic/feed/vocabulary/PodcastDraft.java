@@ -1,5 +1,6 @@
 package dev.episodic.feed.vocabulary;
 
+import dev.episodic.Broadcast;
 import dev.episodic.Conversation;
 import dev.episodic.Episode;
 import dev.episodic.FeedInfo;
@@ -30,6 +31,8 @@ final class PodcastDraft {
     final Support.Builder support = Support.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
+    final Donations donations = new Donations();
+    final Broadcast.Builder broadcast = Broadcast.builder();
     final MediaDetailsDraft mediaDetails = new MediaDetailsDraft();
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
@@ -128,15 +131,18 @@ final class PodcastDraft {
         var subjects = categories.settle();
         var leftOver = new ArrayList<>(foreign);
         leftOver.addAll(subjects.leftOver());
+        var funded = support.build();
+        leftOver.addAll(donations.leftOver(funded));
         return podcast.people(people)
                 .artwork(artwork.build())
                 .categories(subjects.categories())
                 .foreign(leftOver)
                 .rights(rights.build())
-                .support(support.build())
+                .support(donations.settle(funded))
                 .conversation(conversation.build())
                 .reception(reception.build())
                 .mediaDetails(mediaDetails.build())
+                .broadcast(broadcast.build())
                 .feed(feed.pages(pages.build()).polling(polling.build()).build())
                 .build();
     }

@@ -23,6 +23,8 @@ final class Vocabularies {
             new SimpleChaptersVocabulary(),
             new MediaVocabulary(),
             new SpotifyVocabulary(),
+            new RawvoiceVocabulary(),
+            new FeedBurnerVocabulary(),
             new SyndicationVocabulary(),
             new CommentsVocabulary(),
             new SlashVocabulary(),
@@ -100,6 +102,7 @@ final class Vocabularies {
         ArtworkTags.channel(channel);
         CategoryTags.channel(channel);
         PersonTags.channel(channel);
+        LinkTags.channel(channel);
         LesserTags.channel(channel);
         dialect.forEach(vocabulary -> vocabulary.channel(channel.in(vocabulary.namespace())));
         return channel.foreign(Podcast::foreign, (draft, element) -> draft.foreign.add(element))

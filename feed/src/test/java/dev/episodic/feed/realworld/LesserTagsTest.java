@@ -105,8 +105,8 @@ class LesserTagsTest {
                 "<googleplay:explicit>yes</googleplay:explicit>",
                 "<googleplay:category text='Science'/>",
                 "<googleplay:block>yes</googleplay:block>",
-                "<feedburner:origLink>https://example.org/1</feedburner:origLink>",
-                "<feedburner:origEnclosureLink>https://example.org/1.mp3</feedburner:origEnclosureLink>"
+                "<feedburner:feedFlare href='https://example.org/1'/>",
+                "<feedburner:browserFriendly>Hello</feedburner:browserFriendly>"
             })
     void keepsTagsWithoutSuchARoleAsTheyCame(String content) {
         assertThat(item(content).foreign()).hasSize(1);
