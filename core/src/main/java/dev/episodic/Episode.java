@@ -141,15 +141,47 @@ public sealed interface Episode {
     /**
      * {@return the file that is the episode itself: the first one of {@link #media()} that is sound or film by the ending
      * of its address or by its type; where there is none such, the first of which neither tells what it is. So a picture
-     * or a text that stands first is passed over}
+     * or a text that stands first is passed over. Where there is no such enclosure, the same of {@link #files()}}
      */
     default Optional<Media> mainMedia() {
-        return media().stream()
-                .filter(file -> MediaKind.of(file) == MediaKind.PLAYABLE)
-                .findFirst()
-                .or(() -> media().stream()
-                        .filter(file -> MediaKind.of(file) == MediaKind.UNKNOWN)
-                        .findFirst());
+        return MediaKind.main(media()).or(() -> MediaKind.main(files()));
+    }
+
+    /**
+     * {@return every file there is to play, each address once: {@link #media()}, then those of {@code media:content} that
+     * are no pictures, then those of {@link #playback()}; not {@link #alternates()}, which can have several addresses
+     * each}
+     */
+    default List<Media> files() {
+        return MediaCarriers.files(this);
+    }
+
+    /** {@return how long it is: {@link #duration()} or, where that is not said, what {@code media:content} says} */
+    default Optional<Duration> playingTime() {
+        return duration().or(() -> MediaCarriers.duration(this));
+    }
+
+    /**
+     * {@return every picture there is, each address once: {@link #artwork()}, then {@code media:thumbnail}, then those of
+     * {@code media:content} that are pictures}
+     */
+    default List<Artwork> pictures() {
+        return MediaCarriers.pictures(artwork(), mediaDetails());
+    }
+
+    /** {@return everyone who is named: {@link #people()}, then those whom {@code media:credit} names beside them} */
+    default List<Person> peopleAndCredits() {
+        return MediaCarriers.people(people(), mediaDetails());
+    }
+
+    /** {@return its rating: that of {@link #reception()} or, where there is none, {@code media:starRating}} */
+    default Optional<Rating> rating() {
+        return MediaCarriers.rating(reception(), mediaDetails());
+    }
+
+    /** {@return its own web page: {@link #link()}, or what stood there before a service put its own address there} */
+    default Optional<Url> originalLink() {
+        return originals().link().or(this::link);
     }
 
     /**

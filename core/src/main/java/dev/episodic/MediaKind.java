@@ -2,6 +2,7 @@ package dev.episodic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a file is, as far as its address and its media type tell. The ending of the address counts before the type, since
@@ -23,6 +24,15 @@ enum MediaKind {
             "txt", "doc", "docx", "zip", "torrent", "vtt", "srt", "json", "xml");
     private static final List<String> OTHER_TYPES = List.of(
             "image/", "text/", "application/pdf", "application/epub", "application/zip", "application/x-bittorrent");
+
+    /** {@return the first file to play or, where there is none, the first of which nobody knows} */
+    static Optional<Media> main(List<Media> files) {
+        return first(files, PLAYABLE).or(() -> first(files, UNKNOWN));
+    }
+
+    private static Optional<Media> first(List<Media> files, MediaKind kind) {
+        return files.stream().filter(file -> of(file) == kind).findFirst();
+    }
 
     static MediaKind of(Media media) {
         var ending = ending(media.url().text().toLowerCase(Locale.ROOT));

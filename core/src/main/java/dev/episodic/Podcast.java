@@ -123,6 +123,24 @@ public sealed interface Podcast {
     /** {@return what the feed says beyond this model, in its order} */
     List<ForeignElement> foreign();
 
+    /**
+     * {@return every picture there is, each address once: {@link #artwork()}, then {@code media:thumbnail}, then those of
+     * {@code media:content} that are pictures}
+     */
+    default List<Artwork> pictures() {
+        return MediaCarriers.pictures(artwork(), mediaDetails());
+    }
+
+    /** {@return everyone who is named: {@link #people()}, then those whom {@code media:credit} names beside them} */
+    default List<Person> peopleAndCredits() {
+        return MediaCarriers.people(people(), mediaDetails());
+    }
+
+    /** {@return its rating: that of {@link #reception()} or, where there is none, {@code media:starRating}} */
+    default Optional<Rating> rating() {
+        return MediaCarriers.rating(reception(), mediaDetails());
+    }
+
     /** {@return those of its people who host} */
     default List<Person> hosts() {
         return people().stream().filter(Person::isHost).toList();

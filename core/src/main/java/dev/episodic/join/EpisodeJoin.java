@@ -53,7 +53,11 @@ final class EpisodeJoin {
     }
 
     private static void joinFiles(Episode.Builder builder, Episode one, Episode other, Agreement agreement) {
-        builder.media(media(one.media(), other.media(), agreement))
+        builder.mediaDetails(
+                        Groups.mediaDetails(one.mediaDetails(), other.mediaDetails(), agreement.at("mediaDetails")))
+                .playback(Groups.playback(one.playback(), other.playback(), agreement.at("playback")))
+                .originals(Groups.originals(one.originals(), other.originals(), agreement.at("originals")))
+                .media(media(one.media(), other.media(), agreement))
                 .alternates(Union.of(one.alternates(), other.alternates()))
                 .artwork(Parts.artwork(one.artwork(), other.artwork(), agreement))
                 .chaptersFile(agreement.either("chaptersFile", one.chaptersFile(), other.chaptersFile()))

@@ -36,6 +36,7 @@ final class FeedJoin {
                 .pages(agreement.group(one.pages(), other.pages(), FeedPages.none(), (left, right) -> left))
                 .polling(agreement.group(one.polling(), other.polling(), Polling.none(), (left, right) -> left))
                 .recentCount(agreement.either("recentCount", one.recentCount(), other.recentCount()))
+                .feedBurnerName(agreement.either("feedBurnerName", one.feedBurnerName(), other.feedBurnerName()))
                 .textInput(agreement.either("textInput", one.textInput(), other.textInput()))
                 .build();
     }

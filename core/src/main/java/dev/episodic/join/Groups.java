@@ -1,7 +1,11 @@
 package dev.episodic.join;
 
+import dev.episodic.Broadcast;
 import dev.episodic.Conversation;
+import dev.episodic.MediaDetails;
 import dev.episodic.Metric;
+import dev.episodic.Originals;
+import dev.episodic.Playback;
 import dev.episodic.Reception;
 import dev.episodic.RelatedPodcast;
 import dev.episodic.Rights;
@@ -49,6 +53,38 @@ final class Groups {
                 .rating(agreement.either("rating", left.rating(), right.rating()))
                 .metrics(metrics(left.metrics(), right.metrics(), agreement))
                 .related(related(left.related(), right.related(), agreement))
+                .build());
+    }
+
+    /** Two accounts of the same files in several editions would double them, so that the first stays. */
+    static MediaDetails mediaDetails(MediaDetails one, MediaDetails other, Agreement agreement) {
+        return agreement.group(one, other, MediaDetails.none(), (left, right) -> left);
+    }
+
+    static Broadcast broadcast(Broadcast one, Broadcast other, Agreement agreement) {
+        return agreement.group(one, other, Broadcast.none(), (left, right) -> left.toBuilder()
+                .liveStreams(Union.of(left.liveStreams(), right.liveStreams()))
+                .liveEmbed(agreement.text("liveEmbed", left.liveEmbed(), right.liveEmbed()))
+                .rating(agreement.either("rating", left.rating(), right.rating()))
+                .mycast(agreement.either("mycast", left.mycast(), right.mycast()))
+                .build());
+    }
+
+    static Playback playback(Playback one, Playback other, Agreement agreement) {
+        return agreement.group(one, other, Playback.none(), (left, right) -> left.toBuilder()
+                .poster(agreement.url("poster", left.poster(), right.poster()))
+                .highDefinition(agreement.either("highDefinition", left.highDefinition(), right.highDefinition()))
+                .embed(agreement.text("embed", left.embed(), right.embed()))
+                .webm(agreement.either("webm", left.webm(), right.webm()))
+                .mp4(agreement.either("mp4", left.mp4(), right.mp4()))
+                .marks(Union.of(left.marks(), right.marks()))
+                .build());
+    }
+
+    static Originals originals(Originals one, Originals other, Agreement agreement) {
+        return agreement.group(one, other, Originals.none(), (left, right) -> left.toBuilder()
+                .link(agreement.url("link", left.link(), right.link()))
+                .media(agreement.url("media", left.media(), right.media()))
                 .build());
     }
 

@@ -48,6 +48,9 @@ final class PodcastJoin {
                 .conversation(
                         Groups.conversation(one.conversation(), other.conversation(), agreement.at("conversation")))
                 .reception(Groups.reception(one.reception(), other.reception(), agreement.at("reception")))
+                .mediaDetails(
+                        Groups.mediaDetails(one.mediaDetails(), other.mediaDetails(), agreement.at("mediaDetails")))
+                .broadcast(Groups.broadcast(one.broadcast(), other.broadcast(), agreement.at("broadcast")))
                 .feed(FeedJoin.join(one.feed(), other.feed(), agreement.at("feed")));
     }
 

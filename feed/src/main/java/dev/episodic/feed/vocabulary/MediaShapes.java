@@ -91,16 +91,9 @@ final class MediaShapes {
             .attribute("type", MEDIA_TYPE, MediaSubtitle::type, MediaSubtitle.Builder::type)
             .attribute("lang", LANGUAGE, MediaSubtitle::language, MediaSubtitle.Builder::language);
 
-    private static final Shape<MediaScene, MediaScene.Builder> SCENE = of(
-                    MediaScene::builder, MediaScene.Builder::build)
-            .optional("sceneTitle", LINE, MediaScene::title, MediaScene.Builder::title)
-            .optional("sceneDescription", TEXT, MediaScene::description, MediaScene.Builder::description)
-            .optional("sceneStartTime", CHAPTER_TIME, MediaScene::start, MediaScene.Builder::start)
-            .optional("sceneEndTime", CHAPTER_TIME, MediaScene::end, MediaScene.Builder::end);
-
     static final Shape<List<MediaScene>, List<MediaScene>> SCENES = MediaShapes.<List<MediaScene>, List<MediaScene>>of(
                     ArrayList::new, List::copyOf)
-            .many("scene", SCENE, scenes -> scenes, List::add);
+            .many("scene", scene(), scenes -> scenes, List::add);
 
     static final Shape<MediaCopyright, MediaCopyright.Builder> COPYRIGHT = of(
                     MediaCopyright::builder, MediaCopyright.Builder::build)
@@ -174,6 +167,21 @@ final class MediaShapes {
             .many("comment", TEXT, comments -> comments, List::add);
 
     private MediaShapes() {}
+
+    /** The parts of a scene have no prefix in Media RSS, though some feeds give them one. */
+    private static Shape<MediaScene, MediaScene.Builder> scene() {
+        Shape<MediaScene, MediaScene.Builder> scene = of(MediaScene::builder, MediaScene.Builder::build)
+                .in(RssVocabulary.NAMESPACE)
+                .optional("sceneTitle", LINE, MediaScene::title, MediaScene.Builder::title)
+                .optional("sceneDescription", TEXT, MediaScene::description, MediaScene.Builder::description)
+                .optional("sceneStartTime", CHAPTER_TIME, MediaScene::start, MediaScene.Builder::start)
+                .optional("sceneEndTime", CHAPTER_TIME, MediaScene::end, MediaScene.Builder::end);
+        for (String part : List.of("sceneTitle", "sceneDescription", "sceneStartTime", "sceneEndTime")) {
+            var row = scene.in(RssVocabulary.NAMESPACE).row(part);
+            scene.in(MediaVocabulary.NAMESPACE).reads(part, row);
+        }
+        return scene;
+    }
 
     /** A list of addresses, each in an element of this name. */
     static Shape<List<Url>, List<Url>> addresses(String each) {

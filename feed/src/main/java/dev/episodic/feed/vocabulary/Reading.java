@@ -320,9 +320,11 @@ final class Reading {
         }
     }
 
-    /** {@return the name under which a row knows an element that was read whole} */
-    Name canonical(ForeignElement element) {
-        return names.canonical(ForeignElements.name(element));
+    /** {@return the row of an element that was read whole, which has the namespace of its format where it had none} */
+    <C> @Nullable Reads<C> row(Shape<?, C> shape, ForeignElement element) {
+        Name name = names.canonical(ForeignElements.name(element));
+        var row = shape.child(name);
+        return row == null && name.namespace().equals(names.core().uri()) ? shape.child(Name.of(name.local())) : row;
     }
 
     /** {@return whether the text of an element that holds no others stands in the place of a missing attribute} */

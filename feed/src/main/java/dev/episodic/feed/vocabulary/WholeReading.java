@@ -105,7 +105,7 @@ final class WholeReading {
 
     private <V, C> boolean readChild(
             Shape<V, C> shape, ForeignElement child, C parts, String step, Set<Reads<C>> claimed) {
-        Reads<C> row = shape.child(reading.canonical(child));
+        Reads<C> row = reading.row(shape, child);
         String inside = step + "/" + child.name();
         if (row != null && (row.many() || !claimed.contains(row)) && row.take(child, parts, this, inside)) {
             claimed.add(row);

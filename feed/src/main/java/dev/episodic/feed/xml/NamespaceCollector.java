@@ -57,7 +57,8 @@ public final class NamespaceCollector implements XmlSink {
     private void use(Name name) {
         String uri = namespace(name);
         if (!uri.isEmpty()) {
-            used.putIfAbsent(uri, name.prefix());
+            // An attribute that was kept has lost its prefix, which an element may still have
+            used.merge(uri, name.prefix(), (first, next) -> first.isEmpty() ? next : first);
         }
     }
 

@@ -46,6 +46,21 @@ class NumberFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+        50000000000 | 50000000000 | = | ``
+        0 | 0 | = | ``
+        12,345,678 | 12345678 | 12345678 | number.spelling
+        2.5 | - | - | ``
+        -1 | - | - | ``
+        9223372036854775807 | 9223372036854775807 | = | ``
+        9223372036854775808 | - | - | ``
+        many | - | - | ``
+        """)
+    void readsALargeCount(@Nullable String text, @Nullable String value, @Nullable String written, String codes) {
+        FormTable.check(Forms.LARGE_COUNT, text, value, written, codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
         I01 | 012 | 12 | 12 | ``
         I01 | S2E12 | - | - | ``
         I01 | 12.5 | 12.5 | = | ``

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.episodic.Artwork;
+import dev.episodic.MediaTag;
+import dev.episodic.MediaTag;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordFormsTest {
 
     private static final Doubts NO_DOUBTS = (severity, code, message) -> {};
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+        steam:5, rail   | steam 5; rail       | =
+        steam: 5,rail   | steam 5; rail       | steam:5, rail
+        night train:2   | night; train 2      | night, train:2
+        a:b, :3         | a:b; :3             | =
+        x:-1, y:1.5     | x:-1; y:1.5         | =
+        a:b:3, c        | a:b 3; c            | =
+        `low tide,`     | low tide            | =
+        ``              | -                   | -
+        """)
+    void readsTagsAndTheirWeights(@Nullable String text, @Nullable String value, @Nullable String written) {
+        FormTable.check(Forms.TAGS, WordFormsTest::weighed, text, value, written, "");
+    }
+
+    private static String weighed(List<MediaTag> tags) {
+        return tags.stream()
+                .map(tag ->
+                        tag.weight().map(weight -> tag.name() + " " + weight).orElse(tag.name()))
+                .collect(Collectors.joining("; "));
+    }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """

@@ -148,7 +148,9 @@ class IdentityRowsTest {
         var feed = item("<enclosure url='https://example.org/1.mp3'/><media:content url='https://example.org/1.mp3'/>");
 
         assertThat(feed.episode().media()).hasSize(1);
-        assertThat(feed.foreign()).containsExactly("media:content");
+        assertThat(feed.episode().mediaDetails().contents()).hasSize(1);
+        assertThat(feed.episode().files()).isEqualTo(feed.episode().media());
+        assertThat(feed.written()).contains("<enclosure ", "<media:content ");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static dev.episodic.feed.realworld.SmallFeed.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.episodic.Contact;
+import dev.episodic.MediaText;
 import dev.episodic.Url;
 import dev.episodic.feed.FeedLimits;
 import dev.episodic.feed.FeedReader;
@@ -127,7 +128,8 @@ class TextRowsTest {
 
         assertThat(feed.episode().title()).hasValue("Long");
         assertThat(feed.episode().shortTitle()).hasValue("Short");
-        assertThat(feed.foreign()).containsExactly("media:title");
+        assertThat(feed.episode().mediaDetails().metadata().title().map(MediaText::text))
+                .hasValue("Media");
         assertThat(item("<media:title>Media</media:title>").episode().title()).isEmpty();
     }
 
