@@ -59,10 +59,11 @@ final class RawvoiceVocabulary extends Vocabulary {
                     ArrayList::new, urls -> urls.get(0))
             .required("url", URL, url -> url, List::add);
 
-    private static final Shape<Media, Media.Builder> FILM = of(Media::builder, Media.Builder::build)
+    private static final Shape<Media, Media.Builder> FILM = Shape.of(NAMESPACE, Media::builder, Media.Builder::build)
             .required("src", URL, Media::url, Media.Builder::url)
             .attribute("type", MEDIA_TYPE, Media::type, Media.Builder::type)
-            .attribute("length", LENGTH, Media::length, Media.Builder::length);
+            .attribute("length", LENGTH, Media::length, Media.Builder::length)
+            .surplus(Media::foreign, Media.Builder::foreign);
 
     private static final Shape<MetaMark, MetaMark.Builder> MARK = of(MetaMark::builder, MetaMark.Builder::build)
             .attribute("type", LINE, MetaMark::type, MetaMark.Builder::type)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.episodic.Artwork;
 import dev.episodic.MediaTag;
-import dev.episodic.MediaTag;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
