@@ -10,6 +10,9 @@ enum As {
     /** A feed. */
     FEED,
 
+    /** A web page. */
+    PAGE,
+
     /** A fragment of HTML. */
     NOTES,
 
@@ -25,6 +28,7 @@ enum As {
         return switch (this) {
             case AUTO -> Kind.of(opening);
             case FEED -> Kind.FEED;
+            case PAGE -> Kind.PAGE;
             case NOTES -> Kind.NOTES;
             case TEXT -> Kind.TEXT;
         };

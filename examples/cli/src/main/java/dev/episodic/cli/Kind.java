@@ -3,12 +3,16 @@ package dev.episodic.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a source is. */
 enum Kind {
     /** A feed, well-formed or not. */
     FEED,
+
+    /** A web page. */
+    PAGE,
 
     /** A fragment of HTML, as feeds hold in their descriptions. */
     NOTES,
@@ -25,9 +29,10 @@ enum Kind {
     private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)");
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
 
-    /** Feeds begin with these, often after a line of something else. So do whole pages, of which the feed reader knows. */
-    private static final Pattern FEED_START = Pattern.compile(
-            "<(?:\\?xml|rss|rdf:rdf|feed|channel|!doctype|html|head|body)[\\s>/]", Pattern.CASE_INSENSITIVE);
+    /** Feeds and pages begin with these, feeds often after a line of something else; the first one counts. */
+    private static final Pattern DOCUMENT_START = Pattern.compile(
+            "<(?:(rss|rdf:rdf|feed|channel)|(!doctype\\s+html|html|head|body)|\\?xml|!doctype)[\\s>/]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENTS = Pattern.compile("^(?:\\s*<!--.*?-->)+\\s*", Pattern.DOTALL);
     private static final Pattern HTML_TAG = Pattern.compile(
@@ -48,7 +53,7 @@ enum Kind {
         }
         // Every encoding that matters writes the signs of markup as ASCII, but for the zeros of UTF-16
         var signs = new String(opening, ISO_8859_1).replace("\0", "");
-        if (isBinary(opening) && !FEED_START.matcher(signs).find()) {
+        if (isBinary(opening) && !DOCUMENT_START.matcher(signs).find()) {
             throw new SourceException("This is no text but binary data.");
         }
         return of(COMMENTS.matcher(BYTE_ORDER_MARK.matcher(signs).replaceFirst(""))
@@ -57,8 +62,9 @@ enum Kind {
     }
 
     private static Kind of(String text) {
-        if (text.isEmpty() || FEED_START.matcher(text).find()) {
-            return FEED;
+        var document = DOCUMENT_START.matcher(text);
+        if (text.isEmpty() || document.find()) {
+            return text.isEmpty() ? FEED : ofDocument(document);
         }
         if (JSON_START.matcher(text).lookingAt()) {
             return JSON;
@@ -67,6 +73,19 @@ enum Kind {
             return HTML_TAG.matcher(text).lookingAt() ? NOTES : FEED;
         }
         return HTML_TAG.matcher(text).find() ? NOTES : TEXT;
+    }
+
+    /** An XML declaration begins both feeds and pages, so that what follows decides. */
+    private static Kind ofDocument(Matcher document) {
+        do {
+            if (document.group(1) != null) {
+                return FEED;
+            }
+            if (document.group(2) != null) {
+                return PAGE;
+            }
+        } while (document.find());
+        return FEED;
     }
 
     private static boolean isGzip(byte[] opening) {

@@ -2,6 +2,7 @@ package dev.episodic.cli;
 
 import dev.episodic.Url;
 import dev.episodic.html.NotesReader;
+import dev.episodic.html.PageReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "read",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints what podcast feeds and notes say, and what was odd about them.",
+        description = "Prints what podcast feeds, web pages and notes say, and what was odd about them.",
         footer = {
             "",
             "Each source gives an object with the members source, kind, ok, error, diagnostics, and podcast or notes.",
@@ -33,6 +34,7 @@ final class ReadCommand implements Callable<Integer> {
                 "What the sources are:",
                 "auto   the content tells (default)",
                 "feed   a podcast feed",
+                "page   a web page",
                 "notes  a fragment of HTML",
                 "text   pasted plain text: notes, or a whole page of a podcast directory"
             })
@@ -53,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where notes or text come from, to complete relative addresses.")
+            description = "Where a page, notes or text come from, to complete relative addresses.")
     private @Nullable String baseUrl;
 
     @Option(
@@ -78,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var sources = Sources.find(arguments, console);
-        var reader = new SourceReader(as, notesReader());
+        var reader = new SourceReader(as, notesReader(), pageReader());
         try (var progress = progress(sources)) {
             InOrder.each(sources.all(), source -> render(reader.read(source)), rendered -> {
                 print(rendered, sources.several());
@@ -101,6 +103,11 @@ final class ReadCommand implements Callable<Integer> {
                 .episodeTitle(title)
                 .baseUrl(baseUrl == null ? null : Url.parse(baseUrl).orElse(null))
                 .build();
+    }
+
+    private PageReader pageReader() {
+        var pages = PageReader.standard();
+        return baseUrl == null ? pages : Url.parse(baseUrl).map(pages::at).orElse(pages);
     }
 
     private Progress progress(Sources sources) {

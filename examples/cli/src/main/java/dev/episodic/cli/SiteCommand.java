@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "site",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes a site of show-note pages from a podcast: a feed, a pasted page or JSON.",
+        description = "Makes a site of show-note pages from a podcast: a feed, a page, its pasted text or JSON.",
         footer = {
             "",
             "Pictures that lie beside the source, under the path that their addresses end in, are copied into the site.",

@@ -2,6 +2,7 @@ package dev.episodic.cli;
 
 import dev.episodic.feed.FeedReader;
 import dev.episodic.html.NotesReader;
+import dev.episodic.html.PageReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,15 +16,17 @@ final class SourceReader {
 
     private final As as;
     private final NotesReader notes;
+    private final PageReader pages;
 
-    SourceReader(As as, NotesReader notes) {
+    SourceReader(As as, NotesReader notes, PageReader pages) {
         this.as = as;
         this.notes = notes;
+        this.pages = pages;
     }
 
     /** {@return a reader that finds out what a source is} */
     static SourceReader standard() {
-        return new SourceReader(As.AUTO, NotesReader.standard());
+        return new SourceReader(As.AUTO, NotesReader.standard(), PageReader.standard());
     }
 
     Envelope read(Source source) {
@@ -47,6 +50,7 @@ final class SourceReader {
     private Envelope read(String name, Kind kind, InputStream in) throws IOException {
         return switch (kind) {
             case FEED -> Envelope.ofPodcast(name, kind, FeedReader.standard().read(in));
+            case PAGE -> Envelope.ofPodcast(name, kind, pages.read(in));
             case NOTES -> Envelope.ofNotes(name, kind, notes.read(PlainText.read(in)));
             case TEXT -> text(name, PlainText.read(in));
             case JSON -> OwnJson.read(name, PlainText.read(in));

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code episodic write}: writes a feed, a pasted page or JSON as a feed or as JSON. */
+/** {@code episodic write}: writes a feed, a page or JSON as a feed or as JSON. */
 @Command(
         name = "write",
         mixinStandardHelpOptions = true,
@@ -58,7 +58,7 @@ final class WriteCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "1..*",
             description =
-                    "A file, a folder, or - for standard input: a feed, a pasted page, or JSON that was written by"
+                    "A file, a folder, or - for standard input: a feed, a page, its pasted text, or JSON that was written by"
                             + " this command or by episodic read.")
     private List<String> arguments = List.of();
 

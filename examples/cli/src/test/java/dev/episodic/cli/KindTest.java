@@ -19,7 +19,12 @@ class KindTest {
                     FEED  | <RDF:rdf>
                     FEED  | Warning: out of tea in line 7 <rss version="2.0">
                     FEED  | <!-- a feed --> <channel>
-                    FEED  | <!DOCTYPE html><html>
+                    FEED  | <?xml version="1.0"?><!DOCTYPE rss><rss><channel><description><html>
+                    FEED  | <?xml version="1.0"?>
+                    PAGE  | <!DOCTYPE html><html>
+                    PAGE  | <?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>
+                    PAGE  | <!-- saved --> <HTML lang=en>
+                    PAGE  | <head><title>Tea</title>
                     FEED  | <svg xmlns="http://www.w3.org/2000/svg">
                     FEED  | ''
                     NOTES | <p>Some talk</p>

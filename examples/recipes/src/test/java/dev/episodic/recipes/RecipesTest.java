@@ -7,6 +7,7 @@ import dev.episodic.Location;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
 import dev.episodic.feed.FeedReader;
+import dev.episodic.html.PageWriter;
 import dev.episodic.json.PodcastJson;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -126,6 +127,30 @@ class RecipesTest {
 
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed).contains("  in words: ");
+    }
+
+    @Test
+    void readsAPage(@TempDir Path folder) throws Exception {
+        assertThat(printed(ReadPage::main, page(folder)))
+                .startsWith("Thirty-One Winters")
+                .contains("https://media.example.com/upper-berth/", "with Željka Horvatin\n");
+    }
+
+    @Test
+    void joinsAPageWithAFeed(@TempDir Path folder) throws Exception {
+        assertThat(printed(JoinPageWithFeed::main, FEED, page(folder)))
+                .contains(sample().episodes().size() + " episodes\n");
+    }
+
+    /** A page about one episode of the sample. */
+    private static String page(Path folder) throws IOException {
+        var episode = sample().episodes().stream()
+                .filter(each -> each.title().orElse("").startsWith("Thirty-One"))
+                .findFirst()
+                .orElseThrow();
+        var file = folder.resolve("page.html");
+        PageWriter.standard().write(sample(), episode, file);
+        return file.toString();
     }
 
     private static Podcast sample() throws IOException {

@@ -44,7 +44,8 @@ final class CardFinding {
         var link = before.flatMap(Person::link).or(() -> card.url("u-url"));
         var person = Person.builder()
                 .name(card.text("p-name").orElseThrow())
-                .role(role.map(Role::of).orElse(null))
+                // Pages print a role for people of whom the data says none, as hosts need no telling
+                .role(role.filter(said -> before.isEmpty()).map(Role::of).orElse(null))
                 .affiliation(card.text("p-org").orElse(null))
                 .biography(card.text("p-note").orElse(null))
                 .image(card.url("u-photo").orElse(null))

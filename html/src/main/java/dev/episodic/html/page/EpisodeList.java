@@ -22,6 +22,7 @@ final class EpisodeList {
             "h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
     private static final int ENOUGH = 3;
     private static final int MOST_LEVELS = 10;
+    private static final int LONGEST_CLASS = 200;
     private static final int MOST = 5_000;
 
     private EpisodeList() {}
@@ -49,7 +50,7 @@ final class EpisodeList {
             for (int level = 0; level < MOST_LEVELS && parent != null && !part.equals(body); level++) {
                 groups.computeIfAbsent(new Group(parent, part.normalName()), none -> new LinkedHashSet<>())
                         .add(part);
-                if (!part.className().isEmpty()) {
+                if (!part.className().isEmpty() && part.className().length() <= LONGEST_CLASS) {
                     groups.computeIfAbsent(
                                     new Group(part.className(), part.normalName()), none -> new LinkedHashSet<>())
                             .add(part);

@@ -41,12 +41,18 @@ final class HeadLinks {
             "\\s*(?:[-–—|:»·]\\s*)?(?:(?:podcast\\s+)?(?:rss|atom)(?:\\s*(?:\\d[.\\d]*|feed|podcast))*|feed)\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String RELATED =
+            "link[rel~=(?i)\\b(me|payment|license)\\b][href], a[rel~=(?i)\\b(payment|license)\\b][href]";
+    private static final int MOST_LINKS = 200;
+    private static final int LONGEST_TITLE = 300;
+
     private HeadLinks() {}
 
     static Podcast of(Page page) {
         var show = Podcast.builder();
         feed(page).flatMap(link -> page.url(link, "href")).ifPresent(url -> show.editFeed(feed -> feed.url(url)));
-        for (var link : page.document().select("link[rel][href], a[rel][href]")) {
+        for (var link :
+                page.document().select(RELATED).stream().limit(MOST_LINKS).toList()) {
             page.url(link, "href").ifPresent(url -> add(show, link, url));
         }
         return show.build();
@@ -79,6 +85,7 @@ final class HeadLinks {
     static Optional<String> titleOfFeed(Page page) {
         return feed(page)
                 .flatMap(link -> Wording.line(link.attr("title")))
+                .filter(title -> title.length() <= LONGEST_TITLE)
                 .map(title -> TITLE_TAIL.matcher(title).replaceFirst(""))
                 .filter(title -> !title.isBlank());
     }

@@ -5,6 +5,7 @@ import dev.episodic.Episode;
 import dev.episodic.Media;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
+import dev.episodic.join.Joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +38,12 @@ final class OpenGraph {
     }
 
     private Episode episode(Draft draft) {
+        var description = text("description").map(CannedWords::removedFrom);
+        boolean isOther = description.isPresent() && differs(draft.episode(), description.get());
         return Episode.builder()
                 .title(text("title").map(title::ofEpisode).orElse(null))
-                .description(text("description").map(CannedWords::removedFrom).orElse(null))
+                .description(description.filter(text -> !isOther).orElse(null))
+                .summary(description.filter(text -> isOther).orElse(null))
                 .link(tags.url("og:url").or(page::address).orElse(null))
                 .published(tags.text("article:published_time", "music:release_date", "og:publish_date")
                         .flatMap(Dates::of)
@@ -54,6 +58,14 @@ final class OpenGraph {
                 .artwork(draft.episode().artwork().isEmpty() ? artwork(draft.show()) : List.of())
                 .keywords(tags.all("article:tag"))
                 .build();
+    }
+
+    /** Where the page has a description already, networks are often told another, shorter one: a summary. */
+    private static boolean differs(Episode known, String description) {
+        var one =
+                Episode.builder().description(known.description().orElse(null)).build();
+        var other = Episode.builder().description(description).build();
+        return !Joining.standard().join(one, other).diagnostics().isEmpty();
     }
 
     private Podcast show(Draft draft) {

@@ -47,7 +47,7 @@ public final class PageAnalysis {
         draft.add(SchemaFinding.of(page, "JSON-LD", position("script[type*=ld+json]"), data.things()));
         SiteProfiles.findings(page).forEach(draft::add);
         draft.add(SchemaFinding.of(page, "microdata", position("[itemscope]"), Microdata.in(page)));
-        boolean described = !draft.isEmpty();
+        boolean described = !draft.isEmpty() || SchemaFinding.names(data.things());
         var subject = Subjects.of(page, draft, tags, formats);
         draft.add(EntryFinding.of(page, formats, subject));
         var title = PageTitle.of(page, tags, draft.show().title());

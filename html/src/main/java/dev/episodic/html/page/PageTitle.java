@@ -36,6 +36,7 @@ final class PageTitle {
             "avsnitt");
 
     private static final int MOST_HEADINGS = 40;
+    private static final int LONGEST = 1_000;
     private static final int MOST_PARTS = 12;
 
     private final List<String> headings;
@@ -65,6 +66,8 @@ final class PageTitle {
                         tags.text("og:title", "twitter:title"),
                         Wording.line(page.document().title()))
                 .flatMap(Optional::stream)
+                .flatMap(title -> Wording.line(title).stream())
+                .filter(title -> title.length() <= LONGEST)
                 .toList();
         return new PageTitle(headings, names, titles, tags.text("og:site_name", "application-name"));
     }
@@ -77,6 +80,9 @@ final class PageTitle {
 
     /** {@return the title of the episode, out of one that may hold more} */
     String ofEpisode(String title) {
+        if (title.length() > LONGEST) {
+            return title;
+        }
         return heading(title).orElseGet(() -> {
             var parts = parts(title);
             while (parts.size() > 1 && names.contains(key(parts.get(parts.size() - 1)))) {
@@ -91,6 +97,9 @@ final class PageTitle {
 
     /** {@return the title of the show, out of one that may hold more} */
     String ofShow(String title) {
+        if (title.length() > LONGEST) {
+            return title;
+        }
         return parts(title).stream()
                 .filter(part -> names.contains(key(part)))
                 .findFirst()

@@ -56,6 +56,11 @@ final class SchemaFinding {
         return new Finding(source, position, whole, episode);
     }
 
+    /** {@return whether any of these things says itself that it is a show or an episode} */
+    static boolean names(List<Thing> things) {
+        return things.stream().anyMatch(thing -> thing.is(EPISODE) || thing.is(SERIES));
+    }
+
     private Optional<Thing> series() {
         return things.stream()
                 .filter(thing -> thing.is(SERIES))

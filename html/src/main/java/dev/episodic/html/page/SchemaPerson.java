@@ -26,21 +26,26 @@ final class SchemaPerson {
     /** {@return the people that a property names} */
     static List<Person> all(Thing thing, String property) {
         return thing.things(property).stream()
-                .flatMap(person -> of(person, property).stream())
+                .flatMap(person -> ofAny(person, property).stream())
                 .toList();
     }
 
     /** A thing of type Role stands between, with the person in the property of the same name. */
-    private static Optional<Person> of(Thing thing, String property) {
+    private static Optional<Person> ofAny(Thing thing, String property) {
         if (thing.is(ROLES)) {
             return thing.things(property).stream()
                     .findFirst()
-                    .flatMap(person -> of(person, property))
+                    .flatMap(SchemaPerson::of)
                     .map(person -> thing.text("roleName", "characterName")
                             .map(role -> person.toBuilder().role(Role.of(role)).build())
                             .orElse(person));
         }
-        return thing.is(NO_PERSON) ? Optional.empty() : thing.text("name").map(name -> named(name, thing));
+        return of(thing);
+    }
+
+    private static Optional<Person> of(Thing thing) {
+        boolean isNone = thing.is(NO_PERSON) || thing.is(ROLES);
+        return isNone ? Optional.empty() : thing.text("name").map(name -> named(name, thing));
     }
 
     private static Person named(String name, Thing thing) {

@@ -116,9 +116,18 @@ record Thing(JsonNode node, String hint, LinkedData data) {
     List<Url> urls(String name) {
         return values(name).stream()
                 .flatMap(value -> (value.isObject()
-                                ? new Thing(data.resolved(value), "", data).url("contentUrl", "url", "@id")
+                                ? new Thing(data.resolved(value), "", data).ownUrl()
                                 : text(value).flatMap(data.page()::url))
                         .stream())
                 .toList();
+    }
+
+    /** {@return where the thing itself is; things that refer to one another in a circle are nowhere} */
+    private Optional<Url> ownUrl() {
+        return Stream.of("contentUrl", "url", "@id")
+                .flatMap(name -> values(name).stream())
+                .filter(JsonNode::isValueNode)
+                .flatMap(value -> text(value).flatMap(data.page()::url).stream())
+                .findFirst();
     }
 }

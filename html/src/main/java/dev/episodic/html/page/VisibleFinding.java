@@ -77,7 +77,9 @@ final class VisibleFinding {
                         .map(element -> Content.of(element, page))
                         .orElse(null))
                 .link(page.address().orElse(null))
-                .published(date(article).orElse(null))
+                .published(date(article)
+                        .filter(date -> !isUpdate(date, draft.episode()))
+                        .orElse(null))
                 .duration(duration(article).orElse(null))
                 .author(tags.text("article:author", "author")
                         .filter(author -> !author.contains("://") && !author.contains("["))
@@ -113,6 +115,12 @@ final class VisibleFinding {
                         .filter(text -> text.length() <= MOST_WORDS_OF_DATE)
                         .flatMap(text -> Dates.of(text).stream())
                         .findFirst());
+    }
+
+    private static boolean isUpdate(OffsetDateTime date, Episode known) {
+        return known.updated()
+                .filter(updated -> Duration.between(updated, date).abs().toHours() < 24)
+                .isPresent();
     }
 
     private static Optional<Duration> duration(Element article) {
