@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real feeds that are not part of the project: tests that want them skip themselves where they are absent. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path ROOT = Path.of("..", "..", "shared", "corpus");
 
     private Corpus() {}
 
     /** A feed of the corpus and what its index says of it. */
-    record Entry(Path file, boolean wellFormed, int items, String name) {
+    public record Entry(Path file, boolean wellFormed, int items, String name) {
 
         @Override
         public String toString() {
@@ -25,7 +25,8 @@ final class Corpus {
         }
     }
 
-    static List<Entry> feeds() {
+    /** {@return the feeds, or a skipped test} */
+    public static List<Entry> feeds() {
         Path index = ROOT.resolve("INDEX.tsv");
         assumeTrue(Files.exists(index), "no corpus beside the project");
         try (Stream<String> lines = Files.lines(index)) {
