@@ -9,6 +9,7 @@ import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -85,7 +86,7 @@ class AtomTrapTest {
 
     @Test
     void isAtom() throws IOException {
-        assertThat(FeedReader.standard().format(new java.io.ByteArrayInputStream(asAtom("00-ok"))))
+        assertThat(FeedReader.standard().format(new ByteArrayInputStream(asAtom("00-ok"))))
                 .isEqualTo(FeedFormat.ATOM_1_0);
     }
 

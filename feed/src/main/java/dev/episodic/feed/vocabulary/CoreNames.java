@@ -12,6 +12,11 @@ import java.util.Set;
  */
 record CoreNames(Namespace core, Set<String> others) {
 
+    /** {@return whether the name is in a namespace of the format itself} */
+    boolean isOwn(Name name) {
+        return others.contains(name.namespace()) || core.uri().equals(name.namespace());
+    }
+
     /** {@return the name under which a row knows the element} */
     Name canonical(Name name) {
         return others.contains(name.namespace()) ? inCore(name) : name;

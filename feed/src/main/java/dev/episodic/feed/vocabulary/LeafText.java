@@ -118,9 +118,9 @@ final class LeafText {
         }
     }
 
-    /** {@return the name as HTML has it, which knows no prefix} */
-    private static String tag(Name name) {
-        return name.namespace().equals(XHTML) ? name.local() : name.toString();
+    /** {@return the name as HTML has it, which knows no prefix; markup that was not escaped is in the document's namespace} */
+    private String tag(Name name) {
+        return name.namespace().equals(XHTML) || names.isOwn(name) ? name.local() : name.toString();
     }
 
     private void escape(int from) {
