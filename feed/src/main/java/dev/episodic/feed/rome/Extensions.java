@@ -1,5 +1,6 @@
 package dev.episodic.feed.rome;
 
+import com.rometools.modules.content.ContentModule;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.module.DCModuleImpl;
 import com.rometools.rome.feed.module.Module;
@@ -10,6 +11,8 @@ import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
 import java.util.List;
 import org.jdom2.Element;
+import org.jdom2.IllegalDataException;
+import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +81,23 @@ final class Extensions {
                 repeated != null && module instanceof DCModule core ? rest(core, repeated.getManagingEditor()) : module;
         ModuleGenerator generator = generators.getGenerator(module.getUri());
         var holder = new Element(parent);
-        if (generator != null) {
-            generator.generate(said, holder);
+        try {
+            if (generator != null) {
+                generator.generate(said, holder);
+            }
+            return holder.getChildren();
+        } catch (IllegalDataException noSection) {
+            return texts(module);
         }
-        return holder.getChildren();
+    }
+
+    /** {@return the full notes of a module, whose generator makes sections of them, which cannot hold every text} */
+    private static List<Element> texts(Module module) {
+        return module instanceof ContentModule content
+                ? content.getEncodeds().stream()
+                        .map(text -> new Element("encoded", Namespace.getNamespace("content", CONTENT)).setText(text))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isNotes(Element tag, @Nullable String notes) {

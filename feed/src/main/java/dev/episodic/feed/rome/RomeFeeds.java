@@ -32,6 +32,8 @@ import org.jdom2.Element;
  *       link of an item that had none is its guid;
  *   <li>of Apple's tags: fractions of a second, all that Rome does not know, and in keywords the difference between an
  *       ampersand and its reference;
+ *   <li>what stands within a tag of RSS or Atom itself and is not of that format, and the order among tags of several
+ *       namespaces;
  *   <li>markup that stood in the description of a channel without being escaped.
  * </ul>
  *
