@@ -19,6 +19,8 @@ import org.jspecify.annotations.NullMarked;
  * {@link dev.episodic.feed.FeedException} that says what it is instead, and {@link dev.episodic.feed.FeedLimits} keep
  * hostile ones small.
  *
+ * <p>{@code dev.episodic.feed.opml} reads and writes the subscription lists of podcast apps in the same way.
+ *
  * <p>Behind them stand three hidden rooms. {@code dev.episodic.feed.xml} is a scanner for broken markup and an output
  * that cannot be broken. {@code dev.episodic.feed.form} knows how dates, durations and all other values look as text.
  * {@code dev.episodic.feed.vocabulary} has a file for each XML namespace with a row for each tag; reading and writing
@@ -37,5 +39,6 @@ module dev.episodic.feed {
     requires static com.rometools.rome.modules;
 
     exports dev.episodic.feed;
+    exports dev.episodic.feed.opml;
     exports dev.episodic.feed.rome;
 }

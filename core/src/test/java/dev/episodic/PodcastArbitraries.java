@@ -524,9 +524,15 @@ public final class PodcastArbitraries {
     }
 
     private static Arbitrary<Outline> outlines() {
-        var leaves = outline().build(Outline.Builder::build);
-        var groups = outline().some(Outline.Builder::outlines, leaves).build(Outline.Builder::build);
-        return outline().some(Outline.Builder::outlines, groups).build(Outline.Builder::build);
+        var leaves = outline().build(PodcastArbitraries::outline);
+        var groups = outline().some(Outline.Builder::outlines, leaves).build(PodcastArbitraries::outline);
+        return outline().some(Outline.Builder::outlines, groups).build(PodcastArbitraries::outline);
+    }
+
+    /** What an entry of the type of a feed points at is taken for the address of that feed. */
+    private static Outline outline(Outline.Builder builder) {
+        var outline = builder.build();
+        return outline.isFeed() ? outline : builder.target(null).build();
     }
 
     private static Recipe<Outline.Builder> outline() {

@@ -9,7 +9,12 @@ public final class ChaptersException extends IOException {
 
     private final String found;
 
-    ChaptersException(String found) {
+    /**
+     * Says what was found in place of chapters.
+     *
+     * @param found what it is, as a noun: {@code an HTML page}
+     */
+    public ChaptersException(String found) {
         super("These are no chapters but " + found + ".");
         this.found = found;
     }

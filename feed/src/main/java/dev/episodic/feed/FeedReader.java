@@ -8,6 +8,7 @@ import dev.episodic.Podcast;
 import dev.episodic.feed.vocabulary.FeedDocument;
 import dev.episodic.feed.vocabulary.Trail;
 import dev.episodic.feed.xml.Encodings;
+import dev.episodic.feed.xml.Opening;
 import dev.episodic.feed.xml.Scanner;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

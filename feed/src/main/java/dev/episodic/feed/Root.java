@@ -3,6 +3,7 @@ package dev.episodic.feed;
 import dev.episodic.Link;
 import dev.episodic.Url;
 import dev.episodic.feed.vocabulary.Dialect;
+import dev.episodic.feed.xml.Opening;
 import dev.episodic.feed.xml.Scanner;
 import dev.episodic.feed.xml.Token;
 import java.io.IOException;

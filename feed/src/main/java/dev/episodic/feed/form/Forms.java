@@ -164,6 +164,10 @@ public final class Forms {
     /** Countries, codes with blanks between them. */
     public static final Form<List<String>> COUNTRIES = new WordsForm("country", "codes of countries such as nl be");
 
+    /** Categories and paths of categories, with commas between them. */
+    public static final Form<List<String>> CATEGORIES =
+            new CommasForm("category", "categories such as /Arts,/Arts/Food");
+
     /** Pictures of several widths. */
     public static final Form<List<Artwork>> SRCSET = new SrcsetForm();
 

@@ -62,6 +62,11 @@ record AttributeRow<T, B, V>(
         return true;
     }
 
+    /** {@return whether the value has this part} */
+    boolean isIn(T value) {
+        return get.apply(value).isPresent();
+    }
+
     void write(T value, XmlSink out) throws IOException {
         var part = get.apply(value);
         if (part.isPresent()) {

@@ -1,5 +1,7 @@
 package dev.episodic.feed.vocabulary;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.episodic.ForeignElement;
 import dev.episodic.Severity;
 import dev.episodic.Url;
@@ -78,6 +80,22 @@ final class Reading {
             case END_OF_DOCUMENT -> top = null;
         }
         return true;
+    }
+
+    /** Reads the document to its end. */
+    void finish() throws IOException {
+        while (advance()) {
+            // Each step fills the frames
+        }
+    }
+
+    /** {@return what the parts of the root are collected in} */
+    Object rootParts() {
+        Frame<?> frame = requireNonNull(top);
+        for (Frame<?> outer = frame.outer(); outer != null; outer = frame.outer()) {
+            frame = outer;
+        }
+        return frame.parts();
     }
 
     /** Reads no further, as if the document ended here. */

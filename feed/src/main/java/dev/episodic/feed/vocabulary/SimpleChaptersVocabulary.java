@@ -9,7 +9,9 @@ import static dev.episodic.feed.form.Forms.URL;
 import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Chapter;
+import dev.episodic.Chapters;
 import dev.episodic.Episode;
+import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimpleChaptersVocabulary extends Vocabulary {
 
-    private static final Namespace NAMESPACE = new Namespace("psc", "http://podlove.org/simple-chapters", List.of());
+    static final Namespace NAMESPACE = new Namespace("psc", "http://podlove.org/simple-chapters", List.of());
 
     /** What only JSON chapters say, so that it comes back when the feed is made a file of them again. */
     private static final Shape<Map.Entry<String, String>, MemberDraft> MEMBER = Shape.of(
@@ -48,6 +50,19 @@ final class SimpleChaptersVocabulary extends Vocabulary {
                     chapter -> List.copyOf(chapter.foreign().entrySet()),
                     (chapter, member) -> chapter.addForeign(member.getKey(), member.getValue()));
 
+    static final Name CHAPTERS = name("chapters");
+
+    /** Chapters as a document of their own. */
+    static final Shape<Chapters, ChaptersDocument.Draft> DOCUMENT = Shape.of(
+                    NAMESPACE, ChaptersDocument.Draft::new, ChaptersDocument.Draft::build)
+            .constant("version", "1.2")
+            .reads("chapter", new ChaptersDocument.ChapterRow(CHAPTER))
+            .writes((chapters, out) -> {
+                for (Chapter chapter : chapters.chapters()) {
+                    CHAPTER.write(name("chapter"), chapter, out);
+                }
+            });
+
     SimpleChaptersVocabulary() {
         super(NAMESPACE);
     }
@@ -57,6 +72,10 @@ final class SimpleChaptersVocabulary extends Vocabulary {
         item.container("chapters", episode -> !episode.chapters().isEmpty(), chapters -> chapters.constant(
                         "version", "1.2")
                 .many("chapter", CHAPTER, Episode::chapters, (draft, chapter) -> draft.episode.addChapter(chapter)));
+    }
+
+    private static Name name(String local) {
+        return Name.of(NAMESPACE.uri(), NAMESPACE.prefix(), local);
     }
 
     private static final class MemberDraft {

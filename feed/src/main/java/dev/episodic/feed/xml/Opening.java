@@ -1,4 +1,4 @@
-package dev.episodic.feed;
+package dev.episodic.feed.xml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Remembers how a document begins, to tell what it is when it turns out to be no feed. */
-final class Opening extends FilterInputStream {
+public final class Opening extends FilterInputStream {
 
     private static final int LENGTH = 256;
 
     private final byte[] first = new byte[LENGTH];
     private int length;
 
-    Opening(InputStream in) {
+    /** Listens to a document while it is read. */
+    public Opening(InputStream in) {
         super(in);
     }
 
@@ -38,7 +39,7 @@ final class Opening extends FilterInputStream {
     }
 
     /** {@return what the document is, for one that holds no element} */
-    String kind() {
+    public String kind() {
         String text = new String(first, 0, length, StandardCharsets.UTF_8).strip();
         if (text.isEmpty()) {
             return "nothing at all: it is empty";
