@@ -17,7 +17,13 @@ enum As {
     NOTES,
 
     /** Pasted plain text, of notes or of a whole page of a podcast directory. */
-    TEXT;
+    TEXT,
+
+    /** Chapters of an episode, in any format. */
+    CHAPTERS,
+
+    /** A subscription list. */
+    OPML;
 
     /**
      * {@return the kind of a source that begins with these bytes}
@@ -31,6 +37,8 @@ enum As {
             case PAGE -> Kind.PAGE;
             case NOTES -> Kind.NOTES;
             case TEXT -> Kind.TEXT;
+            case CHAPTERS -> Kind.CHAPTERS;
+            case OPML -> Kind.OPML;
         };
     }
 

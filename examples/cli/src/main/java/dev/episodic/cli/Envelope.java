@@ -1,10 +1,12 @@
 package dev.episodic.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
 import dev.episodic.Notes;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
+import dev.episodic.SubscriptionList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +18,10 @@ import java.util.Optional;
  * @param ok whether it could be read
  * @param error why not
  * @param diagnostics what was odd about it
- * @param podcast the show, unless it is notes
+ * @param podcast the show, if it is one
  * @param notes what the notes hold, if it is notes
+ * @param chapters the chapters of an episode, if it is a file of them
+ * @param subscriptions the list, if it is a subscription list
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Envelope(
@@ -27,37 +31,56 @@ record Envelope(
         Optional<String> error,
         List<Diagnostic> diagnostics,
         Optional<Podcast> podcast,
-        Optional<Notes> notes) {
+        Optional<Notes> notes,
+        Optional<Chapters> chapters,
+        Optional<SubscriptionList> subscriptions) {
 
     static Envelope ofPodcast(String source, Kind kind, Parsed<Podcast> read) {
-        return new Envelope(
-                source,
-                Optional.of(kind.toString()),
-                true,
-                Optional.empty(),
-                read.diagnostics(),
-                Optional.of(read.value()),
-                Optional.empty());
+        return read(source, kind, read, Podcast.class);
     }
 
     static Envelope ofNotes(String source, Kind kind, Parsed<Notes> read) {
+        return read(source, kind, read, Notes.class);
+    }
+
+    static Envelope ofChapters(String source, Kind kind, Parsed<Chapters> read) {
+        return read(source, kind, read, Chapters.class);
+    }
+
+    static Envelope ofSubscriptions(String source, Kind kind, Parsed<SubscriptionList> read) {
+        return read(source, kind, read, SubscriptionList.class);
+    }
+
+    private static <T> Envelope read(String source, Kind kind, Parsed<T> read, Class<T> type) {
         return new Envelope(
                 source,
                 Optional.of(kind.toString()),
                 true,
                 Optional.empty(),
                 read.diagnostics(),
-                Optional.empty(),
-                Optional.of(read.value()));
+                part(read, type, Podcast.class),
+                part(read, type, Notes.class),
+                part(read, type, Chapters.class),
+                part(read, type, SubscriptionList.class));
+    }
+
+    private static <P> Optional<P> part(Parsed<?> read, Class<?> type, Class<P> part) {
+        return type == part ? Optional.of(part.cast(read.value())) : Optional.empty();
     }
 
     static Envelope failed(String source, Optional<Kind> kind, String error) {
+        return failed(source, kind.map(Kind::toString), error, List.of());
+    }
+
+    private static Envelope failed(String source, Optional<String> kind, String error, List<Diagnostic> diagnostics) {
         return new Envelope(
                 source,
-                kind.map(Kind::toString),
+                kind,
                 false,
                 Optional.of(error),
-                List.of(),
+                diagnostics,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -66,13 +89,17 @@ record Envelope(
     Envelope orNoPodcast() {
         return podcast.isPresent() || !ok
                 ? this
-                : new Envelope(
-                        source,
-                        kind,
-                        false,
-                        Optional.of("This holds notes of an episode, and no podcast."),
-                        diagnostics,
-                        podcast,
-                        notes);
+                : failed(source, kind, "This holds " + content() + ", and no podcast.", diagnostics);
+    }
+
+    /** {@return what it holds, as a noun} */
+    String content() {
+        if (podcast.isPresent()) {
+            return "a podcast";
+        }
+        if (chapters.isPresent()) {
+            return "chapters of an episode";
+        }
+        return subscriptions.isPresent() ? "a subscription list" : "notes of an episode";
     }
 }

@@ -21,7 +21,13 @@ enum Kind {
     TEXT,
 
     /** JSON that this tool or the library wrote. */
-    JSON;
+    JSON,
+
+    /** Chapters of an episode, in any format. */
+    CHAPTERS,
+
+    /** A subscription list, in OPML. */
+    OPML;
 
     /** How many bytes are enough to tell. */
     static final int OPENING = 8192;
@@ -33,6 +39,10 @@ enum Kind {
     private static final Pattern DOCUMENT_START = Pattern.compile(
             "<(?:(rss|rdf:rdf|feed|channel)|(!doctype\\s+html|html|head|body)|\\?xml|!doctype)[\\s>/]",
             Pattern.CASE_INSENSITIVE);
+
+    /** The element that a document is named for. */
+    private static final Pattern ROOT = Pattern.compile(
+            "<(opml|(?:psc:)?chapters|rss|rdf:rdf|feed|channel|html|head|body)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENTS = Pattern.compile("^(?:\\s*<!--.*?-->)+\\s*", Pattern.DOTALL);
     private static final Pattern HTML_TAG = Pattern.compile(
@@ -62,6 +72,14 @@ enum Kind {
     }
 
     private static Kind of(String text) {
+        var root = ROOT.matcher(text);
+        var name = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        if (name.equals("opml")) {
+            return OPML;
+        }
+        if (name.endsWith("chapters") || ChapterFiles.begins(text)) {
+            return CHAPTERS;
+        }
         var document = DOCUMENT_START.matcher(text);
         if (text.isEmpty() || document.find()) {
             return text.isEmpty() ? FEED : ofDocument(document);

@@ -2,10 +2,12 @@ package dev.episodic.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
 import dev.episodic.Notes;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
+import dev.episodic.SubscriptionList;
 import dev.episodic.json.PodcastJson;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +24,13 @@ final class OwnJson {
     private OwnJson() {}
 
     /** What of an envelope matters when it is read again. */
-    private record Content(boolean ok, Optional<String> error, Optional<Podcast> podcast, Optional<Notes> notes) {}
+    private record Content(
+            boolean ok,
+            Optional<String> error,
+            Optional<Podcast> podcast,
+            Optional<Notes> notes,
+            Optional<Chapters> chapters,
+            Optional<SubscriptionList> subscriptions) {}
 
     /** Reads a podcast, if at least half of what is there is known of podcasts, or an envelope. */
     static Envelope read(String source, String json) throws IOException {
@@ -51,6 +59,14 @@ final class OwnJson {
             var lost = lost(json, content);
             return Envelope.ofNotes(
                     source, Kind.JSON, new Parsed<>(content.notes().get(), lost));
+        }
+        if (content.chapters().isPresent()) {
+            return Envelope.ofChapters(
+                    source, Kind.JSON, new Parsed<>(content.chapters().get(), lost(json, content)));
+        }
+        if (content.subscriptions().isPresent()) {
+            return Envelope.ofSubscriptions(
+                    source, Kind.JSON, new Parsed<>(content.subscriptions().get(), lost(json, content)));
         }
         throw new SourceException("This is the envelope of a source that could not be read: "
                 + content.error().orElse("it holds neither a podcast nor notes."));

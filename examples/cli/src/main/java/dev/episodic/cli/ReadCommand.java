@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "Prints what podcast feeds, web pages and notes say, and what was odd about them.",
         footer = {
             "",
-            "Each source gives an object with the members source, kind, ok, error, diagnostics, and podcast or notes.",
+            "Each source gives an object with the members source, kind, ok, error, diagnostics, and podcast,",
+            "notes, chapters or subscriptions.",
             "Exit status: 0 if all could be read, 1 if some could not, 2 for wrong usage."
         })
 final class ReadCommand implements Callable<Integer> {
@@ -36,7 +37,9 @@ final class ReadCommand implements Callable<Integer> {
                 "feed   a podcast feed",
                 "page   a web page",
                 "notes  a fragment of HTML",
-                "text   pasted plain text: notes, or a whole page of a podcast directory"
+                "text   pasted plain text: notes, or a whole page of a podcast directory",
+                "chapters  chapters: JSON, Simple Chapters, WebVTT, or a list of time codes",
+                "opml   a subscription list"
             })
     private As as = As.AUTO;
 

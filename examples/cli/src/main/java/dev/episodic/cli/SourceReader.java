@@ -1,11 +1,11 @@
 package dev.episodic.cli;
 
 import dev.episodic.feed.FeedReader;
+import dev.episodic.feed.opml.OpmlReader;
 import dev.episodic.html.NotesReader;
 import dev.episodic.html.PageReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -47,13 +47,16 @@ final class SourceReader {
         }
     }
 
-    private Envelope read(String name, Kind kind, InputStream in) throws IOException {
+    private Envelope read(String name, Kind kind, BufferedInputStream in) throws IOException {
         return switch (kind) {
             case FEED -> Envelope.ofPodcast(name, kind, FeedReader.standard().read(in));
             case PAGE -> Envelope.ofPodcast(name, kind, pages.read(in));
             case NOTES -> Envelope.ofNotes(name, kind, notes.read(PlainText.read(in)));
             case TEXT -> text(name, PlainText.read(in));
             case JSON -> OwnJson.read(name, PlainText.read(in));
+            case CHAPTERS -> Envelope.ofChapters(name, kind, ChapterFiles.read(in));
+            case OPML ->
+                Envelope.ofSubscriptions(name, kind, OpmlReader.standard().read(in));
         };
     }
 

@@ -1,10 +1,12 @@
 package dev.episodic.cli;
 
+import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
 import dev.episodic.Notes;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
+import dev.episodic.SubscriptionList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ final class Summary {
         envelope.error().ifPresent(summary::add);
         envelope.podcast().ifPresent(summary::podcast);
         envelope.notes().ifPresent(summary::notes);
+        envelope.chapters().ifPresent(summary::chapters);
+        envelope.subscriptions().ifPresent(summary::subscriptions);
         summary.oddities(envelope.diagnostics());
         return String.join("\n", summary.lines);
     }
@@ -69,6 +73,24 @@ final class Summary {
                 .reduce((some, more) -> some + ", " + more)
                 .orElse("people"));
         people(notes.people().stream());
+    }
+
+    private void chapters(Chapters chapters) {
+        chapters.title().ifPresent(this::add);
+        add(count(chapters.chapters().size(), "chapter"));
+        chapters.chapters().stream()
+                .findFirst()
+                .ifPresent(first -> add("first in it: " + first.title().orElse("(no title)")));
+    }
+
+    private void subscriptions(SubscriptionList list) {
+        add(list.title().orElse("(no title)")
+                + list.ownerName().map(owner -> ", of " + owner).orElse(""));
+        var feeds = list.feeds();
+        add(count(feeds.size(), "feed"));
+        if (!feeds.isEmpty()) {
+            add("first in it: " + feeds.get(0).title().orElse("(no title)"));
+        }
     }
 
     private void people(Stream<Person> people) {

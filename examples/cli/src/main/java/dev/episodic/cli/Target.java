@@ -2,47 +2,89 @@ package dev.episodic.cli;
 
 import dev.episodic.Diagnostic;
 import dev.episodic.Podcast;
+import dev.episodic.chapters.ChaptersFormat;
+import dev.episodic.chapters.ChaptersWriter;
 import dev.episodic.feed.FeedFormat;
 import dev.episodic.feed.FeedWriter;
+import dev.episodic.feed.SimpleChaptersWriter;
+import dev.episodic.feed.opml.OpmlWriter;
 import dev.episodic.json.PodcastJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code episodic write} can write a podcast as. */
+/** What {@code episodic write} can write a source as. */
 enum Target {
     /** An RSS 2.0 feed. */
     RSS(".xml") {
         @Override
-        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
-            return FeedWriter.standard().write(podcast, out);
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofPodcast(envelope, FeedWriter.standard()::write);
         }
     },
 
     /** An Atom 1.0 feed. */
     ATOM(".atom") {
         @Override
-        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
-            return FeedWriter.standard().as(FeedFormat.ATOM_1_0).write(podcast, out);
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofPodcast(envelope, FeedWriter.standard().as(FeedFormat.ATOM_1_0)::write);
         }
     },
 
     /** An RSS 1.0 feed. */
     RSS1(".rdf") {
         @Override
-        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
-            return FeedWriter.standard().as(FeedFormat.RSS_1_0).write(podcast, out);
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofPodcast(envelope, FeedWriter.standard().as(FeedFormat.RSS_1_0)::write);
         }
     },
 
     /** JSON for people to read, and for the library. */
     JSON(".json") {
         @Override
-        List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
-            PodcastJson.standard().indented().write(podcast, out);
-            out.write('\n');
-            return List.of();
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofPodcast(envelope, Target::json);
+        }
+    },
+
+    /** Chapters as JSON. */
+    JSON_CHAPTERS(".json") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofChapters(envelope, ChaptersWriter.standard()::write);
+        }
+    },
+
+    /** Podlove Simple Chapters. */
+    PSC(".psc") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofChapters(envelope, SimpleChaptersWriter.standard()::write);
+        }
+    },
+
+    /** Chapters as WebVTT. */
+    WEBVTT_CHAPTERS(".vtt") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofChapters(envelope, ChaptersWriter.of(ChaptersFormat.WEBVTT)::write);
+        }
+    },
+
+    /** Chapters as a list of time codes. */
+    CHAPTER_LIST(".txt") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofChapters(envelope, ChaptersWriter.of(ChaptersFormat.LIST)::write);
+        }
+    },
+
+    /** A subscription list. */
+    OPML(".opml") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofSubscriptions(envelope, OpmlWriter.standard()::write);
         }
     };
 
@@ -57,12 +99,22 @@ enum Target {
         return extension;
     }
 
-    /** {@return what could not be written as it is} */
-    abstract List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException;
+    /**
+     * {@return what is written for a source: several files if many episodes have what is wanted}
+     *
+     * @throws SourceException if it does not hold what is wanted
+     */
+    abstract List<Document> documents(Envelope envelope) throws SourceException;
 
     /** {@return the word for it in commands} */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<Diagnostic> json(Podcast podcast, OutputStream out) throws IOException {
+        PodcastJson.standard().indented().write(podcast, out);
+        out.write('\n');
+        return List.of();
     }
 }

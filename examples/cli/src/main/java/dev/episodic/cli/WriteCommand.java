@@ -1,7 +1,6 @@
 package dev.episodic.cli;
 
 import dev.episodic.Diagnostic;
-import dev.episodic.Podcast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "write",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes podcasts, from feeds, pasted pages or JSON, as feeds or as JSON.",
+        description = "Writes podcasts, from feeds, pasted pages or JSON, as feeds or as JSON;"
+                + " chapters and subscription lists in their formats.",
         footer = {
             "",
             "What was odd about a source is told on standard error.",
@@ -44,7 +44,10 @@ final class WriteCommand implements Callable<Integer> {
                 "rss   an RSS 2.0 feed (default)",
                 "atom  an Atom 1.0 feed",
                 "rss1  an RSS 1.0 feed",
-                "json  JSON of the library"
+                "json  JSON of the library",
+                "json-chapters, psc, webvtt-chapters, chapter-list",
+                "      chapters as JSON, Simple Chapters, WebVTT or time codes",
+                "opml  a subscription list"
             })
     private Target target = Target.RSS;
 
@@ -57,9 +60,8 @@ final class WriteCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description =
-                    "A file, a folder, or - for standard input: a feed, a page, its pasted text, or JSON that was written by"
-                            + " this command or by episodic read.")
+            description = "A file, a folder, or - for standard input: a feed, a page, its pasted text, chapters, a"
+                    + " subscription list, or JSON that was written by this command or by episodic read.")
     private List<String> arguments = List.of();
 
     private Set<Path> read = Set.of();
@@ -79,7 +81,7 @@ final class WriteCommand implements Callable<Integer> {
         var names = new FileNames(target.extension(), sources.all());
         try (var progress = Progress.of("Writing", sources.all().size(), console)) {
             InOrder.each(sources.all(), SourceReader.standard()::read, envelope -> {
-                write(envelope.orNoPodcast(), names.next());
+                write(envelope, names.next());
                 progress.step();
                 return true;
             });
@@ -89,20 +91,28 @@ final class WriteCommand implements Callable<Integer> {
 
     private void write(Envelope envelope, String fileName) {
         Remarks.print(console, envelope.source(), envelope.diagnostics());
-        if (envelope.podcast().isEmpty() || !envelope.ok()) {
-            fail(envelope.source(), envelope.error().orElseThrow());
+        if (!envelope.ok()) {
+            fail(envelope.source(), envelope.error().orElse(""));
             return;
         }
         try {
-            Remarks.print(console, envelope.source(), write(envelope.podcast().get(), fileName));
+            var documents = target.documents(envelope);
+            if (out == null && documents.size() > 1) {
+                throw new SourceException(documents.size() + " files come of this, which need --out FOLDER.");
+            }
+            for (var document : documents) {
+                Remarks.print(console, envelope.source(), write(document, document.fileName(fileName)));
+            }
+        } catch (SourceException unfit) {
+            fail(envelope.source(), String.valueOf(unfit.getMessage()));
         } catch (IOException broken) {
             fail(envelope.source(), "cannot be written: " + broken.getMessage());
         }
     }
 
-    private List<Diagnostic> write(Podcast podcast, String fileName) throws IOException {
+    private List<Diagnostic> write(Document document, String fileName) throws IOException {
         if (out == null) {
-            var diagnostics = target.write(podcast, console.out());
+            var diagnostics = document.content().write(console.out());
             if (console.out().checkError()) {
                 throw new IOException("standard output is closed or full");
             }
@@ -114,7 +124,7 @@ final class WriteCommand implements Callable<Integer> {
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var stream = Files.newOutputStream(file)) {
-            return target.write(podcast, stream);
+            return document.content().write(stream);
         }
     }
 

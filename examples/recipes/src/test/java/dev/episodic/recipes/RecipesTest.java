@@ -3,6 +3,7 @@ package dev.episodic.recipes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodic.Chapter;
 import dev.episodic.Location;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,23 @@ class RecipesTest {
                         .read(printed(AddFieldAndWriteBack::main))
                         .value())
                 .isEqualTo(sample().toBuilder().addLocation(place).build());
+    }
+
+    @Test
+    void putsChaptersIntoAFeed() throws Exception {
+        var podcast =
+                FeedReader.standard().read(printed(PutChaptersIntoFeed::main)).value();
+        assertThat(podcast.episodes()).hasSameSizeAs(sample().episodes());
+        assertThat(podcast.episodes().get(0).chapters())
+                .extracting(Chapter::title)
+                .contains(Optional.of("The end of the line"));
+    }
+
+    @Test
+    void listsSubscriptions() throws Exception {
+        assertThat(printed(ListSubscriptions::main))
+                .startsWith("Upper Berth: https://upper-berth.example.org/feed.xml\n")
+                .contains("<outline text=\"Upper Berth\" title=\"Upper Berth\" type=\"rss\"");
     }
 
     @Test
