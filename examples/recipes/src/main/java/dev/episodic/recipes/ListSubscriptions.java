@@ -15,13 +15,11 @@ final class ListSubscriptions {
     /** Takes the list, or else the sample. */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : "examples/show/subscriptions.opml");
-        // region subscriptions
         SubscriptionList list = OpmlReader.standard().read(file).value();
         for (Outline feed : list.feeds()) {
             System.out.println(
                     feed.title().orElse("(no title)") + ": " + feed.url().orElseThrow());
         }
         OpmlWriter.standard().write(list.toBuilder().outlines(list.feeds()).build(), System.out);
-        // endregion
     }
 }

@@ -19,13 +19,11 @@ final class PutChaptersIntoFeed {
     public static void main(String[] arguments) throws IOException {
         Path feed = Path.of(arguments.length > 1 ? arguments[0] : "examples/show/feed.xml");
         Path file = Path.of(arguments.length > 1 ? arguments[1] : "examples/show/chapters/s2e3.json");
-        // region chapters
         Chapters chapters = ChaptersReader.standard().read(file).value();
         Podcast podcast = FeedReader.standard().read(feed).value();
         var episodes = new ArrayList<Episode>(podcast.episodes());
         episodes.set(
                 0, episodes.get(0).toBuilder().chapters(chapters.chapters()).build());
         FeedWriter.standard().write(podcast.toBuilder().episodes(episodes).build(), System.out);
-        // endregion
     }
 }
