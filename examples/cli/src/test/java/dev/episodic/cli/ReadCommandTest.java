@@ -99,8 +99,7 @@ class ReadCommandTest {
         assertThat(read.at("/podcast/title").asString()).isEqualTo("Tea Time");
         assertThat(read.at("/podcast/feed/url").asString()).isEqualTo("https://tea.example/feed");
         assertThat(read.at("/podcast/episodes/0/title").asString()).isEqualTo("Oolong");
-        assertThat(read.at("/podcast/episodes/0/media/0/url").asString())
-                .isEqualTo("https://tea.example/2/oolong.mp3");
+        assertThat(read.at("/podcast/episodes/0/media/0/url").asString()).isEqualTo("https://tea.example/2/oolong.mp3");
         assertThat(Run.of("write", page).out()).contains("<title>Oolong</title>");
     }
 
