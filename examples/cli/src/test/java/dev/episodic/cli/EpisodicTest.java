@@ -49,7 +49,11 @@ class EpisodicTest {
     void listsTheWordsThatAnOptionKnows() {
         var run = Run.of("read", "--as", "podcast", "feed.xml");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("auto or feed or page or notes or text or chapters or opml", "'podcast'", "See episodic read --help");
+        assertThat(run.err())
+                .contains(
+                        "auto or feed or page or notes or text or chapters or opml",
+                        "'podcast'",
+                        "See episodic read --help");
     }
 
     @ParameterizedTest
