@@ -25,7 +25,12 @@ final class ChapterExtractor {
     private final List<Passage> passages;
 
     /** A line with a time code; its title is that part of the line without it. */
-    private record Entry(int passage, TimeCode code, Line title) {}
+    private record Entry(int passage, TimeCode code, Line title) {
+
+        Duration moment(boolean hoursFirst) {
+            return code.moment(hoursFirst);
+        }
+    }
 
     private ChapterExtractor(Reading reading) {
         this.reading = reading;
@@ -58,7 +63,8 @@ final class ChapterExtractor {
         for (int i = 0; i < passages.size(); i++) {
             var line = passages.get(i).line();
             int passage = i;
-            var first = leading(line);
+            var linked = linked(line);
+            var first = linked.isPresent() ? linked : leading(line);
             first.ifPresent(code -> leading.add(new Entry(passage, code, line.from(code.to()))));
             TimeCode.trailing(line.text())
                     .ifPresent(code -> trailing.add(new Entry(passage, code, line.part(0, code.from()))));
@@ -68,6 +74,15 @@ final class ChapterExtractor {
 
     static Optional<TimeCode> leading(Line line) {
         return TimeCode.leading(line.text());
+    }
+
+    /** {@return the moment of the player that the line begins with a link to: {@code #t=83}} */
+    private static Optional<TimeCode> linked(Line line) {
+        if (line.anchors().isEmpty() || line.anchors().get(0).from() > 0) {
+            return Optional.empty();
+        }
+        int printed = leading(line).map(TimeCode::to).orElse(0);
+        return TimeCode.fragment(line.anchors().get(0).href(), printed);
     }
 
     /** Two numbers are hours and minutes only if the length of the episode leaves no other reading. */
@@ -110,15 +125,23 @@ final class ChapterExtractor {
     }
 
     private boolean isList(List<Entry> entries, boolean hoursFirst) {
-        if (entries.size() < FEWEST || entries.get(0).code().moment(hoursFirst).compareTo(LATEST_START) > 0) {
+        if (entries.size() < FEWEST || (startsLate(entries, hoursFirst) && !isSaidToBeChapters(entries))) {
             return false;
         }
         int rises = 0;
         for (int i = 1; i < entries.size(); i++) {
-            var before = entries.get(i - 1).code().moment(hoursFirst);
-            rises += entries.get(i).code().moment(hoursFirst).compareTo(before) > 0 ? 1 : 0;
+            var before = entries.get(i - 1).moment(hoursFirst);
+            rises += entries.get(i).moment(hoursFirst).compareTo(before) > 0 ? 1 : 0;
         }
         return rises >= MOST_RISE * (entries.size() - 1);
+    }
+
+    private static boolean startsLate(List<Entry> entries, boolean hoursFirst) {
+        return entries.get(0).moment(hoursFirst).compareTo(LATEST_START) > 0;
+    }
+
+    private boolean isSaidToBeChapters(List<Entry> entries) {
+        return entries.stream().allMatch(entry -> passages.get(entry.passage()).is(Meaning.CHAPTERS));
     }
 
     /** {@return as many of the entries as form a rising list within the episode} */
@@ -128,7 +151,7 @@ final class ChapterExtractor {
         var tailMoments = new ArrayList<Duration>();
         int[] before = new int[entries.size()];
         for (int i = 0; i < entries.size(); i++) {
-            var moment = entries.get(i).code().moment(hoursFirst);
+            var moment = entries.get(i).moment(hoursFirst);
             if (duration != null && moment.compareTo(duration) > 0) {
                 continue;
             }
@@ -156,7 +179,7 @@ final class ChapterExtractor {
         var times = new HashMap<Integer, Duration>();
         for (int e = 0; e < entries.size(); e++) {
             var entry = entries.get(e);
-            var moment = entry.code().moment(hoursFirst);
+            var moment = entry.moment(hoursFirst);
             int end = e + 1 < entries.size() ? entries.get(e + 1).passage() : passages.size();
             var line = passages.get(entry.passage()).line();
             times.put(entry.passage(), moment);
@@ -184,8 +207,7 @@ final class ChapterExtractor {
         var chapters = new ArrayList<Chapter>();
         for (var entry : entries) {
             var title = titleOf(entry.title());
-            var chapter =
-                    Chapter.builder().start(entry.code().moment(hoursFirst)).title(title);
+            var chapter = Chapter.builder().start(entry.moment(hoursFirst)).title(title);
             linkOf(entry.title(), title).ifPresent(chapter::link);
             chapters.add(chapter.build());
         }

@@ -20,6 +20,7 @@ final class LinkKinds {
             case OFFICIAL -> LinkKind.OFFICIAL;
             case SPONSORS -> LinkKind.SPONSOR;
             case SUPPORT -> LinkKind.SUPPORT;
+            case CREDITS, HOSTS -> anchor == null ? LinkKind.PROFILE : showsPlace(anchor, LinkKind.PROFILE);
             case SOCIAL -> anchor == null ? LinkKind.SOCIAL : showsPlace(anchor, LinkKind.SOCIAL);
             default -> anchor == null ? LinkKind.REFERENCE : elsewhere(title, anchor, context);
         };
@@ -41,10 +42,19 @@ final class LinkKinds {
         return Places.kindOf(anchor.href()).orElse(otherwise);
     }
 
+    /** Where many shows live under one host, as on a social network, only their root would be the same. */
+    private static boolean isOfTheSameSite(String href, Context context) {
+        var base = context.baseUrl();
+        if (base == null) {
+            return href.startsWith("/") && !href.startsWith("//");
+        }
+        var host = Addresses.host(base.text());
+        return Addresses.host(href).equals(host) && Places.kindOf(base.text()).isEmpty();
+    }
+
     /** A place is meant as such only where nothing but its name is linked; else something there is. */
     private static LinkKind elsewhere(String title, Anchor anchor, Context context) {
-        var base = context.baseUrl();
-        if (base != null && Addresses.bareForm(anchor.href()).equals(Addresses.host(base.text()))) {
+        if (isOfTheSameSite(anchor.href(), context)) {
             return LinkKind.SELF;
         }
         return Places.isName(title) ? showsPlace(anchor, LinkKind.REFERENCE) : LinkKind.REFERENCE;

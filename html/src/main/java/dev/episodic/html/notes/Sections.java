@@ -61,6 +61,9 @@ final class Sections {
             open.remove(open.size() - 1);
         }
         var title = title(line.text());
+        if (label.meaning() == Meaning.UNKNOWN && Places.isName(title)) {
+            label = new Label(Meaning.SOCIAL, "");
+        }
         boolean inherits = label.meaning() == Meaning.UNKNOWN && current().rank() < rank;
         open.add(new Section(++count, title, inherits ? inherited(title) : label, rank, line));
         passages.add(new Passage(line, current(), true));
@@ -168,8 +171,14 @@ final class Sections {
     private int inline(int index, int length) {
         var line = lines.get(index);
         var text = line.text();
-        var label = labels.exact(text.substring(0, length - 1)).orElseThrow();
-        var section = new Section(++count, title(text.substring(0, length)), label, Section.PLAIN, line);
+        var said = labels.exact(text.substring(0, length - 1)).orElseThrow();
+        boolean credit =
+                current().meaning() == Meaning.CREDITS && !said.meaning().listsPeople();
+        var label = credit ? current().label() : said;
+        var title = current().title().isEmpty()
+                ? title(text.substring(0, length))
+                : current().title();
+        var section = new Section(++count, title, label, Section.PLAIN, line);
         passages.add(new Passage(line.from(length), section, false));
         int last = index;
         while (!isLast(last) && continues(line, lines.get(last + 1))) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record TimeCode(int first, int second, int third, int millis, int from, int to) {
 
+    private static final int MOST_DIGITS_OF_SECONDS = 6;
     private static final String OPENING = "([{<@*~ ";
     private static final String CLOSING = ")]}>* ";
     private static final String PARTING = "-–—:|.,>→ ";
@@ -52,14 +53,43 @@ record TimeCode(int first, int second, int third, int millis, int from, int to) 
         if (from == to || from == 0 || (OPENING + PARTING).indexOf(text.charAt(from - 1)) < 0) {
             return Optional.empty();
         }
+        boolean verse = text.charAt(from - 1) == ' ' && from > 1 && Character.isLetterOrDigit(text.charAt(from - 2));
         int begin = from;
         while (begin > 0 && (OPENING + PARTING).indexOf(text.charAt(begin - 1)) >= 0) {
             begin--;
         }
         int start = begin;
         return at(text, from)
-                .filter(code -> code.to() == text.length())
+                .filter(code -> code.to() == text.length() && (code.isLong() || !verse))
                 .map(code -> new TimeCode(code.first, code.second, code.third, code.millis, start, text.length()));
+    }
+
+    /**
+     * {@return the moment that an address within the page names, as the player understands it: {@code #t=83},
+     * {@code #t=1:23}}
+     *
+     * @param href the address
+     * @param to where the title begins in the line
+     */
+    static Optional<TimeCode> fragment(String href, int to) {
+        if (!href.startsWith("#t=")) {
+            return Optional.empty();
+        }
+        var moment = href.substring(3);
+        if (moment.indexOf(':') > 0) {
+            return at(moment, 0)
+                    .filter(code -> code.to == moment.length())
+                    .map(code -> new TimeCode(
+                            code.isLong() ? code.first : 0,
+                            code.isLong() ? code.second : code.first,
+                            code.isLong() ? code.third : code.second,
+                            code.millis,
+                            0,
+                            to));
+        }
+        int seconds = number(moment, 0, MOST_DIGITS_OF_SECONDS);
+        boolean whole = seconds >= 0 && digits(moment, 0, MOST_DIGITS_OF_SECONDS) == moment.length();
+        return whole ? Optional.of(new TimeCode(0, 0, seconds, 0, 0, to)) : Optional.empty();
     }
 
     /** Where a stretch is given, its end is no part of the title. */
