@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found in show notes: the links, people, organizations, sponsors and chapters that people write into them.
@@ -24,6 +25,26 @@ public sealed interface Notes {
 
     /** {@return who paid for the episode} */
     List<Organization> sponsors();
+
+    /** {@return what is said in the notes of every episode of every show at a hosting company: it tells of no episode} */
+    List<String> boilerplate();
+
+    /** {@return what may be said but is not sure; what is sure is in the other lists and not here} */
+    List<Candidate> candidates();
+
+    /** {@return why each link, person, organization, chapter and sponsor is believed to be there} */
+    List<Evidence> evidence();
+
+    /**
+     * {@return why one of the things found is believed}
+     *
+     * @param list the name of the list that holds it: {@code people}
+     * @param index its place there, counted from 0
+     */
+    default Optional<Evidence> evidenceOf(String list, int index) {
+        var pointer = "/" + list + "/" + index;
+        return evidence().stream().filter(each -> each.of().equals(pointer)).findFirst();
+    }
 
     /** {@return a set of notes that says nothing} */
     static Notes none() {
@@ -54,6 +75,9 @@ public sealed interface Notes {
         private final List<Organization> organizations = new ArrayList<>();
         private final List<Chapter> chapters = new ArrayList<>();
         private final List<Organization> sponsors = new ArrayList<>();
+        private final List<String> boilerplate = new ArrayList<>();
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
 
         private Builder() {}
 
@@ -63,6 +87,9 @@ public sealed interface Notes {
             organizations.addAll(notes.organizations());
             chapters.addAll(notes.chapters());
             sponsors.addAll(notes.sponsors());
+            boilerplate.addAll(notes.boilerplate());
+            candidates.addAll(notes.candidates());
+            evidence.addAll(notes.evidence());
         }
 
         /** Sets {@link Notes#links()}, in place of what was there. */
@@ -135,9 +162,51 @@ public sealed interface Notes {
             return this;
         }
 
+        /** Sets {@link Notes#boilerplate()}, in place of what was there. */
+        public Builder boilerplate(List<String> boilerplate) {
+            var copy = List.copyOf(boilerplate);
+            this.boilerplate.clear();
+            this.boilerplate.addAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Notes#boilerplate()}. */
+        public Builder addBoilerplate(String boilerplate) {
+            this.boilerplate.add(requireNonNull(boilerplate, "boilerplate"));
+            return this;
+        }
+
+        /** Sets {@link Notes#candidates()}, in place of what was there. */
+        public Builder candidates(List<Candidate> candidates) {
+            var copy = List.copyOf(candidates);
+            this.candidates.clear();
+            this.candidates.addAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Notes#candidates()}. */
+        public Builder addCandidate(Candidate candidate) {
+            candidates.add(requireNonNull(candidate, "candidate"));
+            return this;
+        }
+
+        /** Sets {@link Notes#evidence()}, in place of what was there. */
+        public Builder evidence(List<Evidence> evidence) {
+            var copy = List.copyOf(evidence);
+            this.evidence.clear();
+            this.evidence.addAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Notes#evidence()}. */
+        public Builder addEvidence(Evidence evidence) {
+            this.evidence.add(requireNonNull(evidence, "evidence"));
+            return this;
+        }
+
         /** {@return the set of notes} */
         public Notes build() {
-            return new NotesRecord(links, people, organizations, chapters, sponsors);
+            return new NotesRecord(links, people, organizations, chapters, sponsors, boilerplate, candidates, evidence);
         }
 
         private record NotesRecord(
@@ -145,7 +214,10 @@ public sealed interface Notes {
                 List<Person> people,
                 List<Organization> organizations,
                 List<Chapter> chapters,
-                List<Organization> sponsors)
+                List<Organization> sponsors,
+                List<String> boilerplate,
+                List<Candidate> candidates,
+                List<Evidence> evidence)
                 implements Notes {
             NotesRecord {
                 links = List.copyOf(links);
@@ -153,6 +225,9 @@ public sealed interface Notes {
                 organizations = List.copyOf(organizations);
                 chapters = List.copyOf(chapters);
                 sponsors = List.copyOf(sponsors);
+                boilerplate = List.copyOf(boilerplate);
+                candidates = List.copyOf(candidates);
+                evidence = List.copyOf(evidence);
             }
         }
     }

@@ -141,7 +141,28 @@ public final class PodcastArbitraries {
                 .some(Notes.Builder::organizations, organizations())
                 .may(Notes.Builder::chapters, chapterLists())
                 .some(Notes.Builder::sponsors, organizations())
+                .some(Notes.Builder::boilerplate, labels())
+                .some(Notes.Builder::candidates, candidates())
+                .some(Notes.Builder::evidence, evidence())
                 .build(Notes.Builder::build);
+    }
+
+    /** {@return what notes may say} */
+    public static Arbitrary<Candidate> candidates() {
+        return Combinators.combine(
+                        Arbitraries.of("guest", "chapter"),
+                        labels(),
+                        Arbitraries.of(Confidence.class),
+                        labels(),
+                        evidence())
+                .as(Candidate::new);
+    }
+
+    /** {@return why something is believed} */
+    public static Arbitrary<Evidence> evidence() {
+        return Combinators.combine(Arbitraries.of("", "/links/0"), labels(), longs(0, 1_000), labels())
+                .as((of, rule, offset, words) ->
+                        new Evidence(of, rule, new Position(1, 1, offset), offset + 10, words));
     }
 
     /** {@return what a feed says of itself} */

@@ -13,6 +13,18 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
+    /** {@return all that the line says, with the addresses that its words hide} */
+    static String whole(Line line) {
+        var whole = new StringBuilder(line.text());
+        for (int i = line.anchors().size() - 1; i >= 0; i--) {
+            var anchor = line.anchors().get(i);
+            if (!Addresses.bareForm(anchor.href()).equals(Addresses.bareForm(anchor.text()))) {
+                whole.insert(anchor.to(), " <" + anchor.href() + ">");
+            }
+        }
+        return whole.toString();
+    }
+
     static boolean isIn(Line line) {
         if (line.text().length() > LONGEST) {
             return false;

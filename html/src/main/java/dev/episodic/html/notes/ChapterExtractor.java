@@ -1,6 +1,7 @@
 package dev.episodic.html.notes;
 
 import dev.episodic.Chapter;
+import dev.episodic.Confidence;
 import dev.episodic.Url;
 import dev.episodic.html.notes.Line.Kind;
 import java.time.Duration;
@@ -47,6 +48,7 @@ final class ChapterExtractor {
         var accepted = accepted(entries, hoursFirst);
         if (accepted.isEmpty()) {
             if (entries.size() >= FEWEST) {
+                entries.forEach(this::suppose);
                 reading.note(
                         passages.get(entries.get(0).passage()).line(),
                         "chapters.inconsistent",
@@ -55,6 +57,12 @@ final class ChapterExtractor {
             return new Moments(List.of(), Map.of());
         }
         return new Moments(chapters(accepted, hoursFirst), times(accepted, hoursFirst));
+    }
+
+    private void suppose(Entry entry) {
+        var line = passages.get(entry.passage()).line();
+        var reason = "A time code stands with these words, but the codes of the notes form no list of chapters.";
+        reading.suppose("chapter", titleOf(entry.title()), Confidence.POSSIBLE, reason, "chapter.code", line);
     }
 
     private List<Entry> entries() {
@@ -197,19 +205,22 @@ final class ChapterExtractor {
         return coded.kind() == Kind.HEADING || line.level() > coded.level();
     }
 
-    private List<Chapter> chapters(List<Entry> entries, boolean hoursFirst) {
+    private List<Found<Chapter>> chapters(List<Entry> entries, boolean hoursFirst) {
         long titled = entries.stream()
                 .filter(entry -> !entry.title().text().isEmpty())
                 .count();
         if (titled * 2 < entries.size()) {
             return List.of();
         }
-        var chapters = new ArrayList<Chapter>();
+        var chapters = new ArrayList<Found<Chapter>>();
         for (var entry : entries) {
             var title = titleOf(entry.title());
             var chapter = Chapter.builder().start(entry.moment(hoursFirst)).title(title);
             linkOf(entry.title(), title).ifPresent(chapter::link);
-            chapters.add(chapter.build());
+            chapters.add(new Found<>(
+                    chapter.build(),
+                    "chapter.list",
+                    passages.get(entry.passage()).line()));
         }
         return chapters;
     }

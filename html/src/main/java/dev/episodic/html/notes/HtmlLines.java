@@ -168,7 +168,7 @@ final class HtmlLines implements NodeFilter {
         var words = node.getWholeText();
         int source = node.sourceRange().startPos();
         if (!breaksCount && preformatted == 0) {
-            collector.append(words, source, bold > 0);
+            collector.append(words, source, node.sourceRange().endPos(), bold > 0);
             return;
         }
         boolean gap = false;
@@ -217,7 +217,8 @@ final class HtmlLines implements NodeFilter {
     /** A picture speaks only where it is all that can be clicked. */
     private void picture(Element image) {
         if (anchor != null && collector.length() == anchorFrom && image.hasAttr("alt")) {
-            collector.append(image.attr("alt"), image.sourceRange().startPos(), bold > 0);
+            var range = image.sourceRange();
+            collector.append(image.attr("alt"), range.startPos(), range.endPos(), bold > 0);
         }
     }
 

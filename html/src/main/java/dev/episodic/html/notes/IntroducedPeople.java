@@ -1,5 +1,6 @@
 package dev.episodic.html.notes;
 
+import dev.episodic.Confidence;
 import dev.episodic.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class IntroducedPeople {
     private final List<Found<Portrait>> portraits;
     private final Roster roster;
     private final List<String> told;
+    private final List<Found<String>> possible = new ArrayList<>();
 
     private IntroducedPeople(Reading reading, List<Found<Portrait>> portraits, Roster roster) {
         this.reading = reading;
@@ -35,6 +37,24 @@ final class IntroducedPeople {
                 introduced.read(line.part(0, Math.min(line.text().length(), MOST_PROSE)));
             }
         }
+        introduced.suppose();
+    }
+
+    /** Offers whom only the title announces, and whom the text names beside a word that may mean anything. */
+    private void suppose() {
+        var title = reading.context().episodeTitleOrNothing();
+        for (var name : Titles.announced(title)) {
+            if (GivenNames.begin(name) && isNew(name)) {
+                var reason = "The title announces this name, and the notes do not say that it is a guest.";
+                reading.suppose("guest", name, Confidence.LIKELY, reason, "person.title", Line.NOTHING.saying(title));
+            }
+        }
+        for (var name : possible) {
+            if (isNew(name.value())) {
+                var reason = "The name stands where guests are introduced, and nothing else speaks for it.";
+                reading.suppose("guest", name.value(), Confidence.POSSIBLE, reason, name.rule(), name.line());
+            }
+        }
     }
 
     private void read(Line line) {
@@ -45,9 +65,13 @@ final class IntroducedPeople {
                 .filter(GivenNames::begin)
                 .forEach(name -> add(name, "person.phrase", line));
         Introductions.afterTalk(text).forEach(name -> add(name, "person.phrase", line));
-        Introductions.after("maybe-guest", text).stream()
-                .filter(told::contains)
-                .forEach(name -> add(name, "person.title", line));
+        for (var name : Introductions.after("maybe-guest", text)) {
+            if (told.contains(name)) {
+                add(name, "person.title", line);
+            } else if (GivenNames.begin(name)) {
+                possible.add(new Found<>(name, "person.word", line));
+            }
+        }
         for (var name : told) {
             int at = Words.indexOf(text, name, 0);
             if (at >= 0 && Introductions.tellsWork(text, at, at + name.length())) {
@@ -55,7 +79,10 @@ final class IntroducedPeople {
             }
         }
         for (var first : Introductions.firstNames(text)) {
-            fullName(first).ifPresent(name -> add(name, "person.phrase", line));
+            fullName(first)
+                    .ifPresentOrElse(
+                            name -> add(name, "person.phrase", line),
+                            () -> possible.add(new Found<>(first, "person.phrase", line)));
         }
     }
 
@@ -74,14 +101,19 @@ final class IntroducedPeople {
     }
 
     private void add(String name, String rule, Line line) {
+        if (isNew(name)) {
+            roster.add(name, Role.GUEST, rule, line);
+        }
+    }
+
+    /** {@return whether this is neither someone found before nor the name of something else} */
+    private boolean isNew(String name) {
         boolean organization = portraits.stream()
                 .map(Found::value)
                 .anyMatch(portrait -> portrait.nature() != Nature.PERSON && Nature.same(portrait.name(), name));
         var episode = reading.context().episodeTitleOrNothing();
         boolean title = Nature.same(name, reading.context().showTitleOrNothing())
                 || (!Titles.announced(episode).isEmpty() && Nature.same(name, Titles.subject(episode)));
-        if (!roster.has(name) && !organization && !title) {
-            roster.add(name, Role.GUEST, rule, line);
-        }
+        return !roster.has(name) && !organization && !title;
     }
 }

@@ -11,11 +11,12 @@ import java.util.List;
  * @param text the words, blanks collapsed, without bullet
  * @param anchors the links and bare addresses in it, in order, none overlapping another
  * @param start where it begins in the source, in characters
+ * @param end where it ends there, exclusive
  */
-record Line(Kind kind, int level, String text, List<Anchor> anchors, int start) {
+record Line(Kind kind, int level, String text, List<Anchor> anchors, int start, int end) {
 
     /** No line at all. */
-    static final Line NOTHING = new Line(Kind.PARAGRAPH, 0, "", List.of(), 0);
+    static final Line NOTHING = new Line(Kind.PARAGRAPH, 0, "", List.of(), 0, 0);
 
     enum Kind {
         HEADING,
@@ -43,29 +44,39 @@ record Line(Kind kind, int level, String text, List<Anchor> anchors, int start) 
         return kind == Kind.PARAGRAPH || kind == Kind.BREAK || kind == Kind.ROW;
     }
 
+    /** {@return whether both stand in the same place of the source} */
+    boolean isWhere(Line other) {
+        return start == other.start && end == other.end;
+    }
+
+    /** {@return this line with other words and no links} */
+    Line saying(String words) {
+        return new Line(kind, level, words, List.of(), start, end);
+    }
+
     Line as(Kind kind, int level) {
-        return new Line(kind, level, text, anchors, start);
+        return new Line(kind, level, text, anchors, start, end);
     }
 
     /** {@return the part of this line from one character to another, and the anchors in it} */
     Line part(int from, int to) {
         int begin = from;
-        int end = to;
-        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+        int last = to;
+        while (begin < last && Character.isWhitespace(text.charAt(begin))) {
             begin++;
         }
-        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
+        while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
         }
         var kept = new ArrayList<Anchor>();
         for (var anchor : anchors) {
             int anchorFrom = Math.max(anchor.from(), begin);
-            int anchorTo = Math.min(anchor.to(), end);
+            int anchorTo = Math.min(anchor.to(), last);
             if (anchorFrom < anchorTo) {
                 kept.add(anchor.at(text.substring(anchorFrom, anchorTo).strip(), anchorFrom - begin, anchorTo - begin));
             }
         }
-        return new Line(kind, level, text.substring(begin, end), kept, start);
+        return new Line(kind, level, text.substring(begin, last), kept, start, end);
     }
 
     Line from(int from) {

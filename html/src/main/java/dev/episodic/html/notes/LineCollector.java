@@ -17,6 +17,7 @@ final class LineCollector {
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private int start = -1;
+    private int end;
     private int boldLetters;
     private int letters;
 
@@ -32,9 +33,13 @@ final class LineCollector {
         return text.length();
     }
 
-    void append(CharSequence words, int source, boolean bold) {
+    /** Takes words that stand in the source from one character to another, however they are spelled there. */
+    void append(CharSequence words, int from, int to, boolean bold) {
         for (int i = 0; i < words.length(); i++) {
-            append(words.charAt(i), source, bold);
+            append(words.charAt(i), from, bold);
+        }
+        if (start >= 0) {
+            end = Math.max(end, to);
         }
     }
 
@@ -50,6 +55,7 @@ final class LineCollector {
             start = source;
         }
         text.append(c);
+        end = source + 1;
         letters++;
         boldLetters += bold ? 1 : 0;
     }
@@ -91,7 +97,7 @@ final class LineCollector {
         }
         if (to > 0) {
             var words = text.substring(0, to);
-            var line = new Line(kind, level, words, Addresses.withBare(words, anchors), Math.max(start, 0));
+            var line = new Line(kind, level, words, Addresses.withBare(words, anchors), Math.max(start, 0), end);
             lines.add(recognized(line, boldLetters == letters));
         }
         text.setLength(0);

@@ -25,7 +25,7 @@ final class LinkExtractor {
     private final List<Passage> passages;
     private final Moments moments;
     private final Map<Section, AnnotationStyle> styles = new HashMap<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<Found<Link>> links = new ArrayList<>();
 
     private LinkExtractor(Reading reading, Moments moments) {
         this.reading = reading;
@@ -41,11 +41,11 @@ final class LinkExtractor {
                 lines.stream().filter(Line::isItem).map(Line::text).toList());
     }
 
-    static List<Link> in(Reading reading, Moments moments) {
+    static List<Found<Link>> in(Reading reading, Moments moments) {
         return new LinkExtractor(reading, moments).find();
     }
 
-    private List<Link> find() {
+    private List<Found<Link>> find() {
         var withAddresses = sectionsWithAddresses();
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
@@ -129,8 +129,8 @@ final class LinkExtractor {
     private void annotateLast(String note) {
         int last = links.size() - 1;
         var link = links.get(last);
-        if (link.note().isEmpty()) {
-            links.set(last, link.toBuilder().note(note).build());
+        if (link.value().note().isEmpty()) {
+            links.set(last, link.map(noted -> noted.toBuilder().note(note).build()));
         }
     }
 
@@ -238,6 +238,13 @@ final class LinkExtractor {
         return rest.substring(from);
     }
 
+    private static String rule(@Nullable Anchor anchor) {
+        if (anchor == null) {
+            return "link.listed";
+        }
+        return anchor.isBare() ? "link.bare" : "link.anchor";
+    }
+
     private void add(int index, String title, String note, @Nullable Anchor anchor) {
         var passage = passages.get(index);
         var link = Link.builder().title(title).note(note).kind(LinkKinds.of(passage, title, anchor, reading.context()));
@@ -246,6 +253,6 @@ final class LinkExtractor {
         }
         Optional.ofNullable(anchor).flatMap(known -> Url.parse(known.href())).ifPresent(link::url);
         link.at(moments.at(index));
-        links.add(link.build());
+        links.add(new Found<>(link.build(), rule(anchor), passage.line()));
     }
 }

@@ -1,6 +1,10 @@
 package dev.episodic.html.notes;
 
+import dev.episodic.Link;
 import dev.episodic.LinkKind;
+import dev.episodic.Organization;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a link is for, by what its page says of it, where it stands and where it leads. */
@@ -24,6 +28,20 @@ final class LinkKinds {
             case SOCIAL -> anchor == null ? LinkKind.SOCIAL : showsPlace(anchor, LinkKind.SOCIAL);
             default -> anchor == null ? LinkKind.REFERENCE : elsewhere(title, anchor, context);
         };
+    }
+
+    /** {@return the links, those of them that lead to the page of a sponsor as such} */
+    static List<Found<Link>> withSponsors(List<Found<Link>> links, List<Found<Organization>> sponsors) {
+        var pages = sponsors.stream()
+                .flatMap(sponsor -> sponsor.value().links().stream())
+                .flatMap(link -> link.url().stream())
+                .collect(Collectors.toSet());
+        return links.stream()
+                .map(link -> link.value().url().filter(pages::contains).isEmpty()
+                        ? link
+                        : link.map(
+                                paid -> paid.toBuilder().kind(LinkKind.SPONSOR).build()))
+                .toList();
     }
 
     /** {@return what {@code rel} or the scheme says, null if nothing} */

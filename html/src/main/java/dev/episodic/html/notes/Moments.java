@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the chapters
  * @param times the moment that a passage belongs to, by its number, where that is known
  */
-record Moments(List<Chapter> chapters, Map<Integer, Duration> times) {
+record Moments(List<Found<Chapter>> chapters, Map<Integer, Duration> times) {
 
     @Nullable
     Duration at(int passage) {

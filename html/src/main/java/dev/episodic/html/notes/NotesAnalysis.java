@@ -1,9 +1,12 @@
 package dev.episodic.html.notes;
 
 import dev.episodic.Diagnostic;
+import dev.episodic.Evidence;
 import dev.episodic.Notes;
 import dev.episodic.Parsed;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads notes: lines, then sections, then one extractor after another. */
 public final class NotesAnalysis {
@@ -28,19 +31,44 @@ public final class NotesAnalysis {
     static Notes notes(Reading reading) {
         var moments = ChapterExtractor.in(reading);
         var portraits = Portraits.in(reading);
-        var links = LinkExtractor.in(reading, moments);
+        var sponsors = SponsorExtractor.in(reading);
+        var links = LinkKinds.withSponsors(LinkExtractor.in(reading, moments), sponsors);
+        var people = PeopleExtractor.in(reading, portraits);
+        var organizations = OrganizationExtractor.in(portraits);
         return Notes.builder()
-                .links(links)
-                .people(Profiles.given(
-                        PeopleExtractor.in(reading, portraits).stream()
-                                .map(Found::value)
-                                .toList(),
-                        links))
-                .organizations(OrganizationExtractor.in(portraits).stream()
-                        .map(Found::value)
+                .links(values(links))
+                .people(Profiles.given(values(people), values(links)))
+                .organizations(values(organizations))
+                .chapters(values(moments.chapters()))
+                .sponsors(values(sponsors))
+                .boilerplate(reading.boilerplate())
+                .candidates(reading.candidates())
+                .evidence(Stream.of(
+                                evidence("links", links, reading),
+                                evidence("people", people, reading),
+                                evidence("organizations", organizations, reading),
+                                evidence("chapters", moments.chapters(), reading),
+                                evidence("sponsors", sponsors, reading))
+                        .flatMap(List::stream)
                         .toList())
-                .chapters(moments.chapters())
-                .sponsors(SponsorExtractor.in(reading))
                 .build();
+    }
+
+    private static <T> List<T> values(List<Found<T>> found) {
+        return found.stream().map(Found::value).toList();
+    }
+
+    private static <T> List<Evidence> evidence(String list, List<Found<T>> found, Reading reading) {
+        var evidence = new ArrayList<Evidence>();
+        for (int i = 0; i < found.size(); i++) {
+            var each = found.get(i);
+            var of = "/" + list + "/" + i;
+            boolean sameLine = i > 0 && found.get(i - 1).line().isWhere(each.line());
+            evidence.add(
+                    sameLine
+                            ? evidence.get(i - 1).alsoOf(of, each.rule())
+                            : reading.evidence(of, each.rule(), each.line()));
+        }
+        return evidence;
     }
 }

@@ -1,5 +1,6 @@
 package dev.episodic.html.notes;
 
+import dev.episodic.Confidence;
 import dev.episodic.Severity;
 import dev.episodic.html.notes.Line.Kind;
 import java.util.ArrayList;
@@ -51,6 +52,13 @@ final class Portraits {
     private Portrait portrait(String name, String text, Section section) {
         var nature = text.isEmpty() ? Nature.UNKNOWN : Nature.of(name, text, hint(name));
         if (nature == Nature.UNKNOWN) {
+            reading.suppose(
+                    "guest",
+                    name,
+                    Confidence.POSSIBLE,
+                    "The notes tell about someone or something of this name, and nothing tells which.",
+                    "about",
+                    section.line());
             reading.note(
                     Severity.INFO,
                     section.line().start(),

@@ -1,6 +1,9 @@
 package dev.episodic.html.notes;
 
+import dev.episodic.Candidate;
+import dev.episodic.Confidence;
 import dev.episodic.Diagnostic;
+import dev.episodic.Evidence;
 import dev.episodic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,19 +17,24 @@ final class Reading {
     static final int MOST_DIAGNOSTICS = 500;
 
     private static final int LONGEST_FOUND = 120;
+    private static final int MOST_CANDIDATES = 100;
 
     private final List<Passage> passages;
     private final boolean fromText;
     private final Context context;
     private final SourceText source;
     private final List<Diagnostic> diagnostics;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<String> boilerplate;
 
     private Reading(
             List<Passage> passages,
             boolean fromText,
             Context context,
             SourceText source,
-            List<Diagnostic> diagnostics) {
+            List<Diagnostic> diagnostics,
+            List<String> boilerplate) {
+        this.boilerplate = boilerplate;
         this.passages = passages;
         this.fromText = fromText;
         this.context = context;
@@ -38,15 +46,17 @@ final class Reading {
     static Reading of(
             List<Line> lines, boolean fromText, Context context, SourceText source, List<Diagnostic> diagnostics) {
         var kept = new ArrayList<Line>();
-        var reading = new Reading(List.of(), fromText, context, source, diagnostics);
+        var boilerplate = new ArrayList<String>();
+        var reading = new Reading(List.of(), fromText, context, source, diagnostics, boilerplate);
         for (var line : lines) {
             if (Boilerplate.isIn(line)) {
+                boilerplate.add(Boilerplate.whole(line));
                 reading.note(line, "notes.boilerplate", "This says nothing about the episode and was set aside.");
             } else {
                 kept.add(line);
             }
         }
-        return new Reading(Sections.of(kept), fromText, context, source, diagnostics);
+        return new Reading(Sections.of(kept), fromText, context, source, diagnostics, boilerplate);
     }
 
     List<Passage> passages() {
@@ -60,6 +70,27 @@ final class Reading {
     /** {@return whether this is text, in which links may have lost their addresses} */
     boolean isFromText() {
         return fromText;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** {@return the lines that were set aside} */
+    List<String> boilerplate() {
+        return boilerplate;
+    }
+
+    /** Offers what is not sure. */
+    void suppose(String what, String name, Confidence confidence, String reason, String rule, Line line) {
+        if (candidates.size() < MOST_CANDIDATES && !name.isBlank()) {
+            candidates.add(new Candidate(what, name, confidence, reason, evidence("", rule, line)));
+        }
+    }
+
+    Evidence evidence(String of, String rule, Line line) {
+        var end = source.at(line.end()).offset();
+        return new Evidence(of, rule, source.at(line.start()), end, shortened(line.text()));
     }
 
     List<Diagnostic> diagnostics() {

@@ -14,19 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds who paid: who stands under a label such as "Sponsors", and who is linked after "sponsored by". */
 final class SponsorExtractor {
 
+    private static final String LABEL = "sponsor.label";
+    private static final String PHRASE = "sponsor.phrase";
     private static final int MOST = 100;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LINE = 2_000;
 
     private final Reading reading;
     private final Map<String, String> hosts = new HashMap<>();
-    private final Map<String, Organization> sponsors = new LinkedHashMap<>();
+    private final Map<String, Found<Organization>> sponsors = new LinkedHashMap<>();
 
     private SponsorExtractor(Reading reading) {
         this.reading = reading;
     }
 
-    static List<Organization> in(Reading reading) {
+    static List<Found<Organization>> in(Reading reading) {
         var extractor = new SponsorExtractor(reading);
         extractor.find();
         return List.copyOf(extractor.sponsors.values());
@@ -41,7 +43,11 @@ final class SponsorExtractor {
             if (subject.isEmpty()) {
                 section.getValue().forEach(this::listed);
             } else {
-                add(subject, firstAnchor(section.getValue()).orElse(null));
+                add(
+                        subject,
+                        firstAnchor(section.getValue()).orElse(null),
+                        LABEL,
+                        section.getKey().line());
             }
         }
         for (var passage : reading.passages()) {
@@ -65,18 +71,18 @@ final class SponsorExtractor {
         var first = line.anchors().get(0);
         var before = Words.trimmed(line.text().substring(0, first.from()));
         if (first.isBare()) {
-            add(SplitLine.of(before).title(), first);
+            add(SplitLine.of(before).title(), first, LABEL, line);
         } else if (before.isEmpty()) {
-            add(first.text(), first);
+            add(first.text(), first, LABEL, line);
         }
     }
 
     private void unlinked(Line line) {
         int colon = line.text().indexOf(": ");
         if (line.isItem() && colon > 0) {
-            add(line.text().substring(0, colon), null);
+            add(line.text().substring(0, colon), null, LABEL, line);
         } else if (Words.count(line.text()) <= 3 * MOST_WORDS && !Words.endsSentence(line.text())) {
-            PersonName.list(SplitLine.of(line.text()).title()).forEach(name -> add(name, null));
+            PersonName.list(SplitLine.of(line.text()).title()).forEach(name -> add(name, null, LABEL, line));
         }
     }
 
@@ -89,30 +95,31 @@ final class SponsorExtractor {
             for (var anchor : line.anchors()) {
                 int gap = anchor.from() - frame.to();
                 if (gap >= 1 && gap <= 2 && !anchor.isBare()) {
-                    add(anchor.text(), anchor);
+                    add(anchor.text(), anchor, PHRASE, line);
                     linked = true;
                 }
             }
             if (!linked && reading.isFromText()) {
-                sentenceEnd(line.text(), frame.to());
+                sentenceEnd(line, frame.to());
             }
         }
         for (var anchor : line.anchors()) {
             if (anchor.hasRel("sponsored") && !anchor.isBare()) {
-                add(anchor.text(), anchor);
+                add(anchor.text(), anchor, "sponsor.rel", line);
             }
         }
     }
 
     /** Where links were lost, what stands from the phrase to the end of the sentence is a name if it is short. */
-    private void sentenceEnd(String text, int from) {
+    private void sentenceEnd(Line line, int from) {
+        var text = line.text();
         int stop = from;
         while (stop < text.length() && !endsName(text, stop)) {
             stop++;
         }
         var name = text.substring(from, stop).strip();
         if (PersonName.beginsAsName(name) && Words.count(name) <= 4) {
-            add(name, null);
+            add(name, null, PHRASE, line);
         }
     }
 
@@ -128,7 +135,7 @@ final class SponsorExtractor {
         return "!,:;(".indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '.' && last);
     }
 
-    private void add(String name, @Nullable Anchor anchor) {
+    private void add(String name, @Nullable Anchor anchor, String rule, Line line) {
         int dash = name.indexOf(" - ");
         var plain = Words.trimmed(dash > 0 ? name.substring(0, dash) : name);
         var key = Words.key(plain);
@@ -148,6 +155,6 @@ final class SponsorExtractor {
                             .kind(LinkKind.SPONSOR)
                             .build()));
         }
-        sponsors.putIfAbsent(key, sponsor.build());
+        sponsors.putIfAbsent(key, new Found<>(sponsor.build(), rule, line));
     }
 }
