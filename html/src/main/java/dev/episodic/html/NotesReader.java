@@ -2,6 +2,7 @@ package dev.episodic.html;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.episodic.Episode;
 import dev.episodic.Notes;
 import dev.episodic.Parsed;
 import dev.episodic.Person;
@@ -9,6 +10,8 @@ import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.html.notes.Context;
 import dev.episodic.html.notes.DirectoryPage;
+import dev.episodic.html.notes.EpisodeNotes;
+import dev.episodic.html.notes.Labels;
 import dev.episodic.html.notes.NotesAnalysis;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what people write into show notes: links with their annotations, guests and hosts, organizations, sponsors and
  * chapters. It understands the HTML of a feed or a page, and text that was pasted or typed, in many languages.
  *
- * <p>Most notes hold no guest and no list of links; then nothing is found. What is uncertain is left out and told as a
- * diagnostic. Telling the reader what is known already makes it surer:
+ * <p>Most notes hold no guest and no list of links; then nothing is found. What is uncertain is offered apart, as a
+ * candidate, and everything has its evidence. Telling the reader what is known already makes it surer:
  *
  * <pre>{@code
  * var reader = NotesReader.builder()
@@ -81,6 +84,24 @@ public final class NotesReader {
     }
 
     /**
+     * Reads the notes of every episode of a show, knowing what its tags say: titles, hosts, durations. What the tags do
+     * not say is added to the episodes from their notes: links, people, organizations and chapters.
+     *
+     * @param podcast the show, as a feed gives it
+     * @return the show with what its notes say, the notes, and what was odd about them
+     */
+    public Parsed<NotedPodcast> readEpisodes(Podcast podcast) {
+        var read = EpisodeNotes.of(requireNonNull(podcast, "podcast"), context);
+        var episodes = new ArrayList<Episode>();
+        for (int i = 0; i < podcast.episodes().size(); i++) {
+            episodes.add(
+                    EpisodeNotes.joined(podcast.episodes().get(i), read.value().get(i)));
+        }
+        var whole = podcast.toBuilder().episodes(episodes).build();
+        return new Parsed<>(new NotedPodcast(whole, read.value()), read.diagnostics());
+    }
+
+    /**
      * Reads the text of a whole page of a podcast directory, as it is when someone selects everything and copies it: the
      * show with its author, rating and related shows, and the episode with its notes. Buttons and other words of the page
      * itself are left out. A text that is no such page is read as one episode with these notes, and a diagnostic
@@ -110,6 +131,7 @@ public final class NotesReader {
         private final List<Person> people = new ArrayList<>();
         private @Nullable Duration duration;
         private @Nullable Url baseUrl;
+        private Labels labels = Labels.standard();
 
         private Builder() {}
 
@@ -119,6 +141,7 @@ public final class NotesReader {
             people.addAll(context.people());
             duration = context.duration();
             baseUrl = context.baseUrl();
+            labels = context.labels();
         }
 
         /** Tells the title of the show, which no guest and no organization is taken for; null if unknown. */
@@ -159,9 +182,31 @@ public final class NotesReader {
             return this;
         }
 
+        /**
+         * Teaches further words that label a section of notes, such as those of one show. A line each: what stands below
+         * the label, the language, the words; a star stands for a name. What begins with {@code #} is a comment.
+         *
+         * <pre>{@code
+         * links    en  rabbit holes
+         * guests   cy  gwestai
+         * about    cy  am *
+         * }</pre>
+         *
+         * <p>The first word is one of {@code links}, {@code notes}, {@code official}, {@code guests}, {@code hosts},
+         * {@code about}, {@code sponsors}, {@code chapters}, {@code credits}, {@code related}, {@code picks},
+         * {@code plugs}, {@code social}, {@code support}, {@code transcript}, and {@code unknown} for words that say
+         * nothing although they seem to. What is taught counts more than what the reader knew.
+         *
+         * @throws IllegalArgumentException if a line is none of these
+         */
+        public Builder addLabels(String rows) {
+            labels = labels.with(requireNonNull(rows, "rows"));
+            return this;
+        }
+
         /** {@return the reader} */
         public NotesReader build() {
-            return new NotesReader(new Context(showTitle, episodeTitle, people, duration, baseUrl));
+            return new NotesReader(new Context(showTitle, episodeTitle, people, duration, baseUrl, labels));
         }
     }
 }

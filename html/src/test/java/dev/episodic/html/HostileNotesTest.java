@@ -30,6 +30,14 @@ class HostileNotesTest {
         texts.put("parentheses", "(".repeat(500_000) + ")".repeat(500_000));
         texts.put("colons and digits", "1:".repeat(400_000));
         texts.put("many links", "<a href='https://a.example/'>a</a>".repeat(30_000));
+        texts.put("very many links", "<a href='/a'>a</a> ".repeat(200_000));
+        texts.put("deep elements", "<div><b>".repeat(100_000) + "deep");
+        texts.put("deep lists", "<ul><li>a".repeat(20_000));
+        texts.put("a huge attribute", "<a href='https://a.example/" + "x".repeat(4_000_000) + "'>a</a>");
+        texts.put("a huge heading", "<h1>" + "a ".repeat(500_000) + "</h1>" + "<p>b</p>".repeat(20_000));
+        texts.put("descriptions without a name", "joined by the founder of the ".repeat(30_000));
+        texts.put("talk with everyone", "talk with ".repeat(50_000));
+        texts.put("first names", "joined by Ada and Ben ".repeat(2_000) + "<p>Ada Lund</p>".repeat(2_000));
         texts.put("many same links in lines", "<p><a href='https://a.example/'>Ada Lund</a></p>".repeat(20_000));
         texts.put("many lines", "Links:\n- a - b c d\n".repeat(50_000));
         texts.put(

@@ -7,6 +7,8 @@ import dev.episodic.Notes;
 import dev.episodic.Parsed;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
+import dev.episodic.html.NotesReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param notes what the notes hold, if it is notes
  * @param chapters the chapters of an episode, if it is a file of them
  * @param subscriptions the list, if it is a subscription list
+ * @param episodeNotes what the notes of each episode hold, in the order of the episodes, if that was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Envelope(
@@ -33,7 +36,8 @@ record Envelope(
         Optional<Podcast> podcast,
         Optional<Notes> notes,
         Optional<Chapters> chapters,
-        Optional<SubscriptionList> subscriptions) {
+        Optional<SubscriptionList> subscriptions,
+        Optional<List<Notes>> episodeNotes) {
 
     static Envelope ofPodcast(String source, Kind kind, Parsed<Podcast> read) {
         return read(source, kind, read, Podcast.class);
@@ -61,7 +65,8 @@ record Envelope(
                 part(read, type, Podcast.class),
                 part(read, type, Notes.class),
                 part(read, type, Chapters.class),
-                part(read, type, SubscriptionList.class));
+                part(read, type, SubscriptionList.class),
+                Optional.empty());
     }
 
     private static <P> Optional<P> part(Parsed<?> read, Class<?> type, Class<P> part) {
@@ -82,7 +87,29 @@ record Envelope(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** {@return this, its episodes with what their notes hold} */
+    Envelope withNotes(NotesReader reader) {
+        if (podcast.isEmpty()) {
+            return this;
+        }
+        var read = reader.readEpisodes(podcast.get());
+        var all = new ArrayList<>(diagnostics);
+        all.addAll(read.diagnostics());
+        return new Envelope(
+                source,
+                kind,
+                ok,
+                error,
+                all,
+                Optional.of(read.value().podcast()),
+                notes,
+                chapters,
+                subscriptions,
+                Optional.of(read.value().notes()));
     }
 
     /** {@return this, or why it cannot be used where a podcast is needed} */

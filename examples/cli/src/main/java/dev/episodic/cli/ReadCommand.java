@@ -67,6 +67,14 @@ final class ReadCommand implements Callable<Integer> {
             description = "The title of the episode that notes or text belong to; it often names a guest.")
     private @Nullable String title;
 
+    @Option(
+            names = "--notes",
+            description = {
+                "Read the notes of each episode of a feed too: links, people, organizations and chapters that its tags do",
+                "not name join the episode. What was found in which words stands in the member episodeNotes."
+            })
+    private boolean notes;
+
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A file, a folder, or - for standard input.")
     private List<String> arguments = List.of();
 
@@ -83,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var sources = Sources.find(arguments, console);
-        var reader = new SourceReader(as, notesReader(), pageReader());
+        var reader = new SourceReader(as, notesReader(), pageReader(), notes);
         try (var progress = progress(sources)) {
             InOrder.each(sources.all(), source -> render(reader.read(source)), rendered -> {
                 print(rendered, sources.several());

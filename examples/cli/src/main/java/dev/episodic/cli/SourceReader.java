@@ -17,16 +17,18 @@ final class SourceReader {
     private final As as;
     private final NotesReader notes;
     private final PageReader pages;
+    private final boolean withNotes;
 
-    SourceReader(As as, NotesReader notes, PageReader pages) {
+    SourceReader(As as, NotesReader notes, PageReader pages, boolean withNotes) {
         this.as = as;
         this.notes = notes;
         this.pages = pages;
+        this.withNotes = withNotes;
     }
 
     /** {@return a reader that finds out what a source is} */
     static SourceReader standard() {
-        return new SourceReader(As.AUTO, NotesReader.standard(), PageReader.standard());
+        return new SourceReader(As.AUTO, NotesReader.standard(), PageReader.standard(), false);
     }
 
     Envelope read(Source source) {
@@ -49,7 +51,10 @@ final class SourceReader {
 
     private Envelope read(String name, Kind kind, BufferedInputStream in) throws IOException {
         return switch (kind) {
-            case FEED -> Envelope.ofPodcast(name, kind, FeedReader.standard().read(in));
+            case FEED -> {
+                var feed = Envelope.ofPodcast(name, kind, FeedReader.standard().read(in));
+                yield withNotes ? feed.withNotes(notes) : feed;
+            }
             case PAGE -> Envelope.ofPodcast(name, kind, pages.read(in));
             case NOTES -> Envelope.ofNotes(name, kind, notes.read(PlainText.read(in)));
             case TEXT -> text(name, PlainText.read(in));

@@ -169,6 +169,19 @@ class ReadCommandTest {
     }
 
     @Test
+    void readsTheNotesOfAFeedToo() throws IOException {
+        var feed = write(
+                "notes.xml",
+                "<rss version='2.0'><channel><title>Tea</title><item><title>Kettles</title><description><![CDATA["
+                        + "<p>Tove is joined by Martha Quill.</p>]]></description></item></channel></rss>");
+
+        var envelope = Run.of("read", "--notes", feed).json();
+        assertThat(envelope.at("/podcast/episodes/0/people/0/name").asString()).isEqualTo("Martha Quill");
+        assertThat(envelope.at("/episodeNotes/0/evidence/0/rule").asString()).isEqualTo("person.phrase");
+        assertThat(Run.of("read", feed).json().has("episodeNotes")).isFalse();
+    }
+
+    @Test
     void readsItsOwnJsonAgain() throws IOException {
         var first = Run.of("read", FEED);
         var again = Run.of("read", write("envelope.json", first.out()));

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param people who is known to be heard on it
  * @param duration how long it is
  * @param baseUrl where the notes stand, to resolve relative addresses
+ * @param labels the words that label a section
  */
 public record Context(
         @Nullable String showTitle,
         @Nullable String episodeTitle,
         List<Person> people,
         @Nullable Duration duration,
-        @Nullable Url baseUrl) {
+        @Nullable Url baseUrl,
+        Labels labels) {
 
     /** Nothing is known. */
     public static final Context NONE = new Context(null, null, List.of(), null, null);
@@ -30,9 +32,19 @@ public record Context(
         people = List.copyOf(people);
     }
 
+    /** Knows the labels of this library. */
+    public Context(
+            @Nullable String showTitle,
+            @Nullable String episodeTitle,
+            List<Person> people,
+            @Nullable Duration duration,
+            @Nullable Url baseUrl) {
+        this(showTitle, episodeTitle, people, duration, baseUrl, Labels.standard());
+    }
+
     /** {@return the same with these titles} */
     public Context withTitles(@Nullable String show, @Nullable String episode) {
-        return new Context(show, episode, people, duration, baseUrl);
+        return new Context(show, episode, people, duration, baseUrl, labels);
     }
 
     String episodeTitleOrNothing() {

@@ -3,7 +3,9 @@ package dev.episodic.html.notes;
 import dev.episodic.Confidence;
 import dev.episodic.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,11 +15,14 @@ import java.util.Optional;
 final class IntroducedPeople {
 
     private static final int MOST_PROSE = 20_000;
+    private static final int LONGEST_LIST = 200;
+    private static final int MOST_ANCHORS = 20;
 
     private final Reading reading;
     private final List<Found<Portrait>> portraits;
     private final Roster roster;
     private final List<String> told;
+    private final Map<String, String> fullNames = new HashMap<>();
     private final List<Found<String>> possible = new ArrayList<>();
 
     private IntroducedPeople(Reading reading, List<Found<Portrait>> portraits, Roster roster) {
@@ -86,18 +91,23 @@ final class IntroducedPeople {
         }
     }
 
-    /** {@return the one full name in the notes that begins with this first name} */
+    /** {@return the first full name in the notes that begins with this first name} */
     private Optional<String> fullName(String first) {
-        var names = new ArrayList<String>();
-        for (var passage : reading.passages()) {
-            var line = passage.line();
-            names.addAll(PersonName.list(line.text()));
-            line.anchors().forEach(anchor -> names.addAll(PersonName.list(anchor.text())));
+        if (fullNames.isEmpty()) {
+            reading.passages().forEach(passage -> collect(passage.line()));
         }
-        return names.stream()
-                .map(name -> PersonName.leading(name).orElse(""))
-                .filter(name -> name.startsWith(first + " "))
-                .findFirst();
+        return Optional.ofNullable(fullNames.get(first));
+    }
+
+    private void collect(Line line) {
+        var names = new ArrayList<>(PersonName.list(
+                line.part(0, Math.min(line.text().length(), LONGEST_LIST)).text()));
+        line.anchors().stream().limit(MOST_ANCHORS).forEach(anchor -> names.addAll(PersonName.list(anchor.text())));
+        for (var text : names) {
+            PersonName.leading(text)
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .ifPresent(name -> fullNames.putIfAbsent(name.substring(0, name.indexOf(' ')), name));
+        }
     }
 
     private void add(String name, String rule, Line line) {

@@ -136,6 +136,7 @@ final class Introductions {
             var clause = clause(text, frame.from());
             PersonName.leading(clause)
                     .filter(name -> isApposition(clause.substring(name.length())))
+                    .map(NameSearch::withoutDescription)
                     .or(() -> atEnd(clause))
                     .ifPresent(names::add);
         }

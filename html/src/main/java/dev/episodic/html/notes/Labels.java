@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the words that label a section, in many languages, from the table {@code labels.txt}. */
-final class Labels {
+public final class Labels {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS_MORE = 4;
     private static final Labels STANDARD = new Labels(Tables.rows("labels.txt", 3));
 
+    private final List<List<String>> rows;
     private final Map<String, Meaning> phrases = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class Labels {
     }
 
     private Labels(List<List<String>> rows) {
+        this.rows = List.copyOf(rows);
         for (var row : rows) {
             var meaning = Meaning.of(row.get(0));
             var phrase = row.get(2);
@@ -53,8 +55,22 @@ final class Labels {
         patterns.sort(Comparator.comparing(Pattern::length).reversed());
     }
 
-    static Labels standard() {
+    /** {@return the table of this library} */
+    public static Labels standard() {
         return STANDARD;
+    }
+
+    /**
+     * {@return this table with further rows, which count more than those it has}
+     *
+     * @param rows lines as in {@code labels.txt}: the meaning, the language, the words
+     * @throws IllegalArgumentException if a line has no three fields, or a meaning that there is not
+     */
+    public Labels with(String rows) {
+        var all = new ArrayList<List<String>>();
+        rows.lines().filter(Tables::isRow).forEach(line -> all.add(Tables.row("labels", line, 3)));
+        all.addAll(this.rows);
+        return new Labels(all);
     }
 
     /** {@return what the text says as a label, if it is one as it stands} */

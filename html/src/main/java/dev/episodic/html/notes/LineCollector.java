@@ -82,11 +82,27 @@ final class LineCollector {
         int last = anchors.size() - 1;
         if (last >= 0
                 && anchors.get(last).href().equals(href)
-                && text.substring(anchors.get(last).to(), begin).isBlank()) {
+                && isBlank(anchors.get(last).to(), begin)) {
             begin = anchors.get(last).from();
             anchors.remove(last);
         }
-        anchors.add(new Anchor(text.substring(begin, end), href, rel, begin, end));
+        anchors.add(new Anchor("", href, rel, begin, end));
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An anchor that is joined to a thousand others has its words taken once. */
+    private List<Anchor> worded(String words) {
+        return anchors.stream()
+                .map(anchor -> anchor.at(words.substring(anchor.from(), anchor.to()), anchor.from(), anchor.to()))
+                .toList();
     }
 
     /** Ends the line, if there is one. */
@@ -97,7 +113,7 @@ final class LineCollector {
         }
         if (to > 0) {
             var words = text.substring(0, to);
-            var line = new Line(kind, level, words, Addresses.withBare(words, anchors), Math.max(start, 0), end);
+            var line = new Line(kind, level, words, Addresses.withBare(words, worded(words)), Math.max(start, 0), end);
             lines.add(recognized(line, boldLetters == letters));
         }
         text.setLength(0);

@@ -50,7 +50,9 @@ final class NameSearch {
 
     private Optional<Hit> here() {
         var rest = text.substring(at);
-        var name = PersonName.leading(rest).map(NameSearch::withoutDescription).orElse("");
+        var name = PersonName.leading(rest)
+                .map(found -> withoutDescription(found, described ? 1 : 2))
+                .orElse("");
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -68,13 +70,17 @@ final class NameSearch {
 
     /** {@return the name without words before it that describe: {@code Gold Medalist Ada Novak}} */
     static String withoutDescription(String name) {
+        return withoutDescription(name, 2);
+    }
+
+    private static String withoutDescription(String name, int fewest) {
         var parts = name.split(" ", -1);
-        if (parts.length < 4 || GivenNames.begin(name) || Words.isIn("honorific", parts[0])) {
+        if (parts.length < 2 + fewest || GivenNames.begin(name) || Words.isIn("honorific", parts[0])) {
             return name;
         }
         int from = 0;
         for (int i = 0; i + 1 < parts.length; i++) {
-            if (i >= 2 && GivenNames.isOne(parts[i])) {
+            if (i >= fewest && GivenNames.isOne(parts[i])) {
                 return name.substring(from);
             }
             from += parts[i].length() + 1;
@@ -87,7 +93,8 @@ final class NameSearch {
         if (end >= text.length() || text.charAt(end) != ' ') {
             return end < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
         }
-        return Words.isIn("job", Words.trimmed(wordAt(end + 1)));
+        var next = Words.trimmed(wordAt(end + 1));
+        return Words.isIn("job", next) || Words.isIn("organization", next);
     }
 
     private String wordAt(int from) {
@@ -118,6 +125,7 @@ final class NameSearch {
         if (comma && !described && !small) {
             return false;
         }
+        far |= Words.isIn("of", plain);
         far |= !small && (comma || (!isPossessive(plain) && !isWork(plain)));
         at += word.length() + 1;
         words++;

@@ -56,7 +56,7 @@ final class Reading {
                 kept.add(line);
             }
         }
-        return new Reading(Sections.of(kept), fromText, context, source, diagnostics, boilerplate);
+        return new Reading(Sections.of(kept, context.labels()), fromText, context, source, diagnostics, boilerplate);
     }
 
     List<Passage> passages() {

@@ -40,7 +40,7 @@ final class Roster {
 
     private Optional<Role> roleKnownOf(String name) {
         return context.people().stream()
-                .filter(person -> sayTheSame(person.name(), name))
+                .filter(person -> areOne(person.name(), name))
                 .findFirst()
                 .map(person -> person.role().orElse(person.isHost() ? Role.HOST : Role.GUEST));
     }
@@ -53,7 +53,13 @@ final class Roster {
     }
 
     boolean isKnownHost(String name) {
-        return context.people().stream().filter(Person::isHost).anyMatch(person -> sayTheSame(person.name(), name));
+        return context.people().stream().filter(Person::isHost).anyMatch(person -> areOne(person.name(), name));
+    }
+
+    /** {@return whether both surely name the same person: a first name alone is shared by many} */
+    private static boolean areOne(String one, String other) {
+        boolean full = one.strip().indexOf(' ') > 0 && other.strip().indexOf(' ') > 0;
+        return full ? sayTheSame(one, other) : Nature.same(one, other);
     }
 
     /** {@return whether one name says the same as the other, with or without an honorific or a middle name} */

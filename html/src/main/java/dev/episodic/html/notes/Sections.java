@@ -16,18 +16,19 @@ final class Sections {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_INLINE_LABEL = 50;
 
-    private final Labels labels = Labels.standard();
+    private final Labels labels;
     private final List<Line> lines;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Section> open = new ArrayList<>();
     private int count;
 
-    private Sections(List<Line> lines) {
+    private Sections(List<Line> lines, Labels labels) {
+        this.labels = labels;
         this.lines = lines;
     }
 
-    static List<Passage> of(List<Line> lines) {
-        var sections = new Sections(lines);
+    static List<Passage> of(List<Line> lines, Labels labels) {
+        var sections = new Sections(lines, labels);
         sections.read();
         return sections.passages;
     }

@@ -25,7 +25,7 @@ final class Tables {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var rows = new ArrayList<List<String>>();
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
+                if (isRow(line)) {
                     rows.add(row(name, line, fields));
                 }
             }
@@ -35,10 +35,14 @@ final class Tables {
         }
     }
 
-    private static List<String> row(String name, String line, int fields) {
+    static boolean isRow(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    static List<String> row(String name, String line, int fields) {
         var row = Arrays.asList(line.strip().split("\\s+", fields));
         if (row.size() < fields) {
-            throw new IllegalStateException(name + " wants " + fields + " fields: " + line);
+            throw new IllegalArgumentException(name + " wants " + fields + " fields: " + line);
         }
         return row;
     }
