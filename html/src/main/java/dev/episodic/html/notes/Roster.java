@@ -33,16 +33,17 @@ final class Roster {
         if (people.size() >= MOST || key.isEmpty()) {
             return Optional.empty();
         }
-        var person = Person.builder().name(name).role(roleKnownOf(name).orElse(role));
+        var person = Person.builder().name(name).role(role);
+        known(name).ifPresent(same -> person.role(same.role().orElse(null))
+                .group(same.group().orElse(null)));
         people.put(key, new Found<>(person, rule, line));
         return Optional.of(person);
     }
 
-    private Optional<Role> roleKnownOf(String name) {
+    private Optional<Person> known(String name) {
         return context.people().stream()
                 .filter(person -> areOne(person.name(), name))
-                .findFirst()
-                .map(person -> person.role().orElse(person.isHost() ? Role.HOST : Role.GUEST));
+                .findFirst();
     }
 
     /** {@return whether a person of this name, or with a part of it, was found or is known to host} */
