@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
 
     /** {@return the directory, such as {@code deezer}; all of them when absent: {@code id}} */
-    Optional<String> service();
+    Optional<Service> service();
 
     /** {@return whether listing is not wanted} */
     boolean blocked();
@@ -33,7 +33,7 @@ public sealed interface Block {
 
     /** Builds {@link Block} values. */
     final class Builder {
-        private @Nullable String service;
+        private @Nullable Service service;
         private @Nullable Boolean blocked;
         private ForeignParts foreign = ForeignParts.none();
 
@@ -46,7 +46,7 @@ public sealed interface Block {
         }
 
         /** Sets {@link Block#service()}; null clears it. */
-        public Builder service(@Nullable String service) {
+        public Builder service(@Nullable Service service) {
             this.service = service;
             return this;
         }
@@ -69,9 +69,9 @@ public sealed interface Block {
          * @throws NullPointerException if {@code blocked} was not set
          */
         public Block build() {
-            return new BlockRecord(Parts.text(service), requireNonNull(blocked, "blocked"), foreign);
+            return new BlockRecord(Optional.ofNullable(service), requireNonNull(blocked, "blocked"), foreign);
         }
 
-        private record BlockRecord(Optional<String> service, boolean blocked, ForeignParts foreign) implements Block {}
+        private record BlockRecord(Optional<Service> service, boolean blocked, ForeignParts foreign) implements Block {}
     }
 }

@@ -3,8 +3,13 @@ package dev.episodic;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,57 @@ public sealed interface Category {
 
     /** {@return what a feed says of it beyond this model} */
     ForeignParts foreign();
+
+    /** {@return whether it is one of Apple's that is in force, as is each of those within it} */
+    default boolean isApple() {
+        var within = AppleCategories.today().get(name());
+        return within != null
+                && scheme().isEmpty()
+                && subcategories().stream()
+                        .allMatch(each -> each.subcategories().isEmpty()
+                                && each.scheme().isEmpty()
+                                && within.contains(each.name()));
+    }
+
+    /**
+     * {@return what it is called today if it is one of Apple's of former days: {@code Health > Self-Help} is now
+     * {@code Education > Self-Improvement}} Several if those within it belong to different ones today; itself if it is
+     * none of Apple's, or if nothing of today is like it.
+     */
+    default List<Category> modern() {
+        var now = new LinkedHashMap<String, Set<String>>();
+        for (List<String> path : paths()) {
+            var successor = scheme().isEmpty() ? AppleCategories.successor(path) : Optional.<List<String>>empty();
+            if (successor.isEmpty()) {
+                return List.of(this);
+            }
+            var names = successor.get();
+            now.computeIfAbsent(names.get(0), unseen -> new LinkedHashSet<>()).addAll(names.subList(1, names.size()));
+        }
+        return now.entrySet().stream()
+                .map(main -> of(main.getKey(), main.getValue().toArray(String[]::new)))
+                .toList();
+    }
+
+    private List<List<String>> paths() {
+        return subcategories().isEmpty()
+                ? List.of(List.of(name()))
+                : subcategories().stream()
+                        .map(within -> List.of(name(), within.name()))
+                        .toList();
+    }
+
+    /**
+     * {@return the categories of the Podcast Index that it and those within it fall into, by their numbers: {@code TV &
+     * Film} into 104, TV, and 105, Film}
+     *
+     * @see <a href="https://podcastindex-org.github.io/docs-api/#get-/categories/list">Podcast Index: categories</a>
+     */
+    default Map<Integer, String> podcastIndex() {
+        var found = new LinkedHashMap<>(PodcastIndexCategories.of(name()));
+        subcategories().forEach(within -> found.putAll(within.podcastIndex()));
+        return Collections.unmodifiableMap(found);
+    }
 
     /** {@return a category of this name with these narrower ones in it} */
     static Category of(String name, String... subcategories) {

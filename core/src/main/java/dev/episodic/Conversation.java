@@ -25,6 +25,9 @@ public sealed interface Conversation {
     /** {@return how many comments there are: {@code slash:comments}} */
     Optional<Integer> commentCount();
 
+    /** {@return where programs post comments to: {@code wfw:comment}} */
+    Optional<Url> commentEndpoint();
+
     /** {@return a conversation that says nothing} */
     static Conversation none() {
         return Builder.NONE;
@@ -54,6 +57,7 @@ public sealed interface Conversation {
         private @Nullable Url comments;
         private @Nullable Url commentFeed;
         private @Nullable Integer commentCount;
+        private @Nullable Url commentEndpoint;
 
         private Builder() {}
 
@@ -63,6 +67,7 @@ public sealed interface Conversation {
             comments = conversation.comments().orElse(null);
             commentFeed = conversation.commentFeed().orElse(null);
             commentCount = conversation.commentCount().orElse(null);
+            commentEndpoint = conversation.commentEndpoint().orElse(null);
         }
 
         /** Sets {@link Conversation#social()}, in place of what was there. */
@@ -103,6 +108,12 @@ public sealed interface Conversation {
             return this;
         }
 
+        /** Sets {@link Conversation#commentEndpoint()}; null clears it. */
+        public Builder commentEndpoint(@Nullable Url commentEndpoint) {
+            this.commentEndpoint = commentEndpoint;
+            return this;
+        }
+
         /** {@return the conversation} */
         public Conversation build() {
             return new ConversationRecord(
@@ -110,7 +121,8 @@ public sealed interface Conversation {
                     Optional.ofNullable(chat),
                     Optional.ofNullable(comments),
                     Optional.ofNullable(commentFeed),
-                    Optional.ofNullable(commentCount));
+                    Optional.ofNullable(commentCount),
+                    Optional.ofNullable(commentEndpoint));
         }
 
         private record ConversationRecord(
@@ -118,7 +130,8 @@ public sealed interface Conversation {
                 Optional<Chat> chat,
                 Optional<Url> comments,
                 Optional<Url> commentFeed,
-                Optional<Integer> commentCount)
+                Optional<Integer> commentCount,
+                Optional<Url> commentEndpoint)
                 implements Conversation {
             ConversationRecord {
                 social = List.copyOf(social);

@@ -81,6 +81,9 @@ public sealed interface Episode {
     /** {@return what it points at} */
     List<Link> links();
 
+    /** {@return links with a relation: {@code atom:link}} */
+    List<WebLink> webLinks();
+
     /** {@return its subjects: {@code category}} */
     List<Category> categories();
 
@@ -125,6 +128,9 @@ public sealed interface Episode {
 
     /** {@return texts for machines: {@code podcast:txt}} */
     List<Notice> notices();
+
+    /** {@return what is said in the words of Dublin Core and nowhere else} */
+    DublinCore dublinCore();
 
     /** {@return whether Apple is asked not to list it: {@code itunes:block}} */
     Optional<Boolean> blocked();
@@ -214,6 +220,19 @@ public sealed interface Episode {
         return people().stream().filter(Person::isGuest).toList();
     }
 
+    /** {@return the links with this relation, such as {@code related}; {@code alternate} is that of those which say none} */
+    default List<WebLink> webLinks(String relation) {
+        return webLinks().stream()
+                .filter(link -> link.relation().equalsIgnoreCase(relation))
+                .toList();
+    }
+
+    /** {@return what the episode is about: the names of its categories, or else what Dublin Core says} */
+    default List<String> subjects() {
+        var names = categories().stream().map(Category::name).toList();
+        return names.isEmpty() ? dublinCore().values(DublinCoreElement.SUBJECT) : names;
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -247,6 +266,7 @@ public sealed interface Episode {
         private final List<Person> people = new ArrayList<>();
         private final List<Organization> organizations = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
+        private final List<WebLink> webLinks = new ArrayList<>();
         private final List<Category> categories = new ArrayList<>();
         private final List<String> keywords = new ArrayList<>();
         private final List<Chapter> chapters = new ArrayList<>();
@@ -262,6 +282,7 @@ public sealed interface Episode {
         private Playback playback = Playback.none();
         private Originals originals = Originals.none();
         private final List<Notice> notices = new ArrayList<>();
+        private DublinCore dublinCore = DublinCore.none();
         private @Nullable Boolean blocked;
         private @Nullable Boolean closedCaptioned;
         private @Nullable Origin origin;
@@ -291,6 +312,7 @@ public sealed interface Episode {
             people.addAll(episode.people());
             organizations.addAll(episode.organizations());
             links.addAll(episode.links());
+            webLinks.addAll(episode.webLinks());
             categories.addAll(episode.categories());
             keywords.addAll(episode.keywords());
             chapters.addAll(episode.chapters());
@@ -306,6 +328,7 @@ public sealed interface Episode {
             playback = episode.playback();
             originals = episode.originals();
             notices.addAll(episode.notices());
+            dublinCore = episode.dublinCore();
             blocked = episode.blocked().orElse(null);
             closedCaptioned = episode.closedCaptioned().orElse(null);
             origin = episode.origin().orElse(null);
@@ -728,6 +751,26 @@ public sealed interface Episode {
             return this;
         }
 
+        /** Sets {@link Episode#dublinCore()}. */
+        public Builder dublinCore(DublinCore dublinCore) {
+            this.dublinCore = requireNonNull(dublinCore, "dublinCore");
+            return this;
+        }
+
+        /** Sets {@link Episode#webLinks()}, in place of what was there. */
+        public Builder webLinks(List<WebLink> webLinks) {
+            var copy = List.copyOf(webLinks);
+            this.webLinks.clear();
+            this.webLinks.addAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Episode#webLinks()}. */
+        public Builder addWebLink(WebLink webLink) {
+            webLinks.add(requireNonNull(webLink, "webLink"));
+            return this;
+        }
+
         /** {@return the episode} */
         public Episode build() {
             return new EpisodeRecord(
@@ -752,6 +795,7 @@ public sealed interface Episode {
                     people,
                     organizations,
                     links,
+                    webLinks,
                     categories,
                     keywords,
                     chapters,
@@ -767,6 +811,7 @@ public sealed interface Episode {
                     playback,
                     originals,
                     notices,
+                    dublinCore,
                     Optional.ofNullable(blocked),
                     Optional.ofNullable(closedCaptioned),
                     Optional.ofNullable(origin),
@@ -795,6 +840,7 @@ public sealed interface Episode {
                 List<Person> people,
                 List<Organization> organizations,
                 List<Link> links,
+                List<WebLink> webLinks,
                 List<Category> categories,
                 List<String> keywords,
                 List<Chapter> chapters,
@@ -810,12 +856,14 @@ public sealed interface Episode {
                 Playback playback,
                 Originals originals,
                 List<Notice> notices,
+                DublinCore dublinCore,
                 Optional<Boolean> blocked,
                 Optional<Boolean> closedCaptioned,
                 Optional<Origin> origin,
                 List<ForeignElement> foreign)
                 implements Episode {
             EpisodeRecord {
+                webLinks = List.copyOf(webLinks);
                 media = List.copyOf(media);
                 alternates = List.copyOf(alternates);
                 artwork = List.copyOf(artwork);

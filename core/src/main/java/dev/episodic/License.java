@@ -13,14 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface License {
 
-    /** {@return an identifier such as {@code cc-by-4.0}, or a name of its own} */
-    String name();
+    /** {@return an identifier such as {@code cc-by-4.0}, or a name of its own; absent where only the address is known} */
+    Optional<String> name();
 
     /** {@return the address of the full text} */
     Optional<Url> url();
 
     /** {@return what a feed says of it beyond this model} */
     ForeignParts foreign();
+
+    /**
+     * {@return the identifier of the podcast namespace or of SPDX, such as {@code CC-BY-4.0}, if the name or the address
+     * is that of a licence which has one}
+     *
+     * @see <a href="https://spdx.org/licenses/">SPDX License List</a>
+     */
+    default Optional<String> id() {
+        return name().flatMap(Licenses::byName).or(() -> url().flatMap(Licenses::byAddress));
+    }
+
+    /** {@return what to show for it: the name, or else the identifier, or else the address} */
+    default String label() {
+        return name().or(this::id).or(() -> url().map(Url::text)).orElse("");
+    }
+
+    /** {@return a license of which only the address of its text is known} */
+    static License of(Url url) {
+        return builder().url(url).build();
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {
@@ -41,14 +61,14 @@ public sealed interface License {
         private Builder() {}
 
         private Builder(License license) {
-            name = license.name();
+            name = license.name().orElse(null);
             url = license.url().orElse(null);
             foreign = license.foreign();
         }
 
-        /** Sets {@link License#name()}. */
-        public Builder name(String name) {
-            this.name = requireNonNull(name, "name");
+        /** Sets {@link License#name()}; null clears it. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
             return this;
         }
 
@@ -67,16 +87,18 @@ public sealed interface License {
         /**
          * {@return the license}
          *
-         * @throws NullPointerException if {@code name} was not set
-         * @throws IllegalArgumentException if {@code name} is blank
+         * @throws IllegalArgumentException if both name and url are absent
          */
         public License build() {
-            return new LicenseRecord(requireNonNull(name, "name"), Optional.ofNullable(url), foreign);
+            return new LicenseRecord(Parts.text(name), Optional.ofNullable(url), foreign);
         }
 
-        private record LicenseRecord(String name, Optional<Url> url, ForeignParts foreign) implements License {
+        private record LicenseRecord(Optional<String> name, Optional<Url> url, ForeignParts foreign)
+                implements License {
             LicenseRecord {
-                Parts.requireText(name, "name");
+                if (name.isEmpty() && url.isEmpty()) {
+                    throw new IllegalArgumentException("a license needs a name or a url");
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.episodic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Location {
 
-    /** {@return the name for people to read} */
-    String name();
+    /** {@return the name for people to read; absent where only the coordinates are known} */
+    Optional<String> name();
 
     /**
      * {@return {@code subject} for what it is about, which is meant when absent, or {@code creator} for where it was
@@ -33,6 +34,28 @@ public sealed interface Location {
 
     /** {@return what a feed says of it beyond this model} */
     ForeignParts foreign();
+
+    /** {@return degrees north of the equator, or south if negative, if the coordinates can be read} */
+    default Optional<BigDecimal> latitude() {
+        return geo().flatMap(GeoUri::parse).map(GeoUri::latitude);
+    }
+
+    /** {@return degrees east of Greenwich, or west if negative, if the coordinates can be read} */
+    default Optional<BigDecimal> longitude() {
+        return geo().flatMap(GeoUri::parse).map(GeoUri::longitude);
+    }
+
+    /** {@return metres above the ellipsoid, if the coordinates can be read and say it} */
+    default Optional<BigDecimal> altitude() {
+        return geo().flatMap(GeoUri::parse).flatMap(GeoUri::height);
+    }
+
+    /** {@return what to show for it: the name, or else the coordinates} */
+    default String label() {
+        return name().or(
+                        () -> geo().map(geo -> geo.replaceFirst("^(?i)geo:", "").replaceFirst(";.*$", "")))
+                .orElse("");
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {
@@ -56,7 +79,7 @@ public sealed interface Location {
         private Builder() {}
 
         private Builder(Location location) {
-            name = location.name();
+            name = location.name().orElse(null);
             rel = location.rel().orElse(null);
             geo = location.geo().orElse(null);
             osm = location.osm().orElse(null);
@@ -64,9 +87,9 @@ public sealed interface Location {
             foreign = location.foreign();
         }
 
-        /** Sets {@link Location#name()}. */
-        public Builder name(String name) {
-            this.name = requireNonNull(name, "name");
+        /** Sets {@link Location#name()}; null clears it. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
             return this;
         }
 
@@ -103,21 +126,15 @@ public sealed interface Location {
         /**
          * {@return the location}
          *
-         * @throws NullPointerException if {@code name} was not set
-         * @throws IllegalArgumentException if {@code name} is blank
+         * @throws IllegalArgumentException if both name and geo are absent
          */
         public Location build() {
             return new LocationRecord(
-                    requireNonNull(name, "name"),
-                    Parts.text(rel),
-                    Parts.text(geo),
-                    Parts.text(osm),
-                    Parts.text(country),
-                    foreign);
+                    Parts.text(name), Parts.text(rel), Parts.text(geo), Parts.text(osm), Parts.text(country), foreign);
         }
 
         private record LocationRecord(
-                String name,
+                Optional<String> name,
                 Optional<String> rel,
                 Optional<String> geo,
                 Optional<String> osm,
@@ -125,7 +142,9 @@ public sealed interface Location {
                 ForeignParts foreign)
                 implements Location {
             LocationRecord {
-                Parts.requireText(name, "name");
+                if (name.isEmpty() && geo.isEmpty()) {
+                    throw new IllegalArgumentException("a location needs a name or a geo");
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.episodic;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a feed carries: {@code podcast:medium}. The words below are known, each with a variant that ends in {@code L} for
@@ -13,26 +15,10 @@ import java.util.List;
  */
 public record Medium(String word) {
 
-    private static final List<String> KNOWN = List.of(
-            "podcast",
-            "music",
-            "video",
-            "film",
-            "audiobook",
-            "newsletter",
-            "blog",
-            "publisher",
-            "course",
-            "podcastL",
-            "musicL",
-            "videoL",
-            "filmL",
-            "audiobookL",
-            "newsletterL",
-            "blogL",
-            "publisherL",
-            "courseL",
-            "mixed");
+    /** The words for one kind and for a list of such, an empty one where there is none. */
+    private static final Map<String, String> KNOWN = Resource.lines("mediums.txt").stream()
+            .map(line -> line.split(":", -1))
+            .collect(toUnmodifiableMap(words -> words[0].strip(), words -> words[1].strip()));
 
     /** Spoken shows: what is meant when nothing is said. */
     public static final Medium PODCAST = new Medium("podcast");
@@ -70,7 +56,7 @@ public record Medium(String word) {
         requireNonNull(word, "word");
         Parts.requireText(word, "word");
         var stripped = word.strip();
-        word = KNOWN.stream().filter(stripped::equalsIgnoreCase).findFirst().orElse(stripped);
+        word = words().filter(stripped::equalsIgnoreCase).findFirst().orElse(stripped);
     }
 
     /**
@@ -84,7 +70,21 @@ public record Medium(String word) {
 
     /** {@return whether such a feed lists items of other feeds instead of holding its own} */
     public boolean isList() {
-        return word.equals("mixed") || (word.endsWith("L") && KNOWN.contains(word));
+        return KNOWN.containsValue(word);
+    }
+
+    /** {@return whether the podcast namespace has this word} */
+    public boolean isKnown() {
+        return words().anyMatch(word::equals);
+    }
+
+    /** {@return the word for a list of such: {@code musicL} for {@code music}; itself if it is a list or unknown} */
+    public Medium list() {
+        return new Medium(KNOWN.getOrDefault(word, word));
+    }
+
+    private static Stream<String> words() {
+        return Stream.concat(KNOWN.keySet().stream(), KNOWN.values().stream()).filter(word -> !word.isEmpty());
     }
 
     /** {@return the word} */

@@ -2,6 +2,8 @@ package dev.episodic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * The department that a role belongs to: {@code podcast:person group}. Known words are those of the podcast taxonomy;
  * others are kept as they are.
@@ -37,6 +39,11 @@ public record PersonGroup(String word) {
     /** {@return whether the podcast taxonomy has this group} */
     public boolean isKnown() {
         return PersonTaxonomy.hasGroup(word);
+    }
+
+    /** {@return the roles that the podcast taxonomy has in this group, none for an unknown one} */
+    public List<Role> roles() {
+        return PersonTaxonomy.rolesOf(word);
     }
 
     /** {@return the word} */

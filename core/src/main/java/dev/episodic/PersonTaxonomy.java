@@ -1,34 +1,36 @@
 package dev.episodic;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /** The groups and roles of the podcast taxonomy, from the resource {@code person-taxonomy.txt}. */
 final class PersonTaxonomy {
 
-    private static final Set<String> GROUPS = new HashSet<>();
-    private static final Set<String> ROLES = new HashSet<>();
+    /** The roles of each group, all in lower case. */
+    private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
+
+    private static final Set<String> ROLES = new LinkedHashSet<>();
 
     static {
-        resource().lines().forEach(line -> {
+        for (String line : Resource.lines("person-taxonomy.txt")) {
             int colon = line.indexOf(':');
-            GROUPS.add(line.substring(0, colon).toLowerCase(Locale.ROOT));
+            var roles = new LinkedHashSet<String>();
             for (String role : line.substring(colon + 1).split(",", -1)) {
-                ROLES.add(role.strip().toLowerCase(Locale.ROOT));
+                roles.add(role.strip().toLowerCase(Locale.ROOT));
             }
-        });
+            GROUPS.put(line.substring(0, colon).toLowerCase(Locale.ROOT), roles);
+            ROLES.addAll(roles);
+        }
     }
 
     private PersonTaxonomy() {}
 
     static String group(String word) {
-        return known(word, GROUPS);
+        return known(word, GROUPS.keySet());
     }
 
     static String role(String word) {
@@ -36,23 +38,26 @@ final class PersonTaxonomy {
     }
 
     static boolean hasGroup(String word) {
-        return GROUPS.contains(word);
+        return GROUPS.containsKey(word);
     }
 
     static boolean hasRole(String word) {
         return ROLES.contains(word);
     }
 
+    static List<PersonGroup> groupsOf(String role) {
+        return GROUPS.entrySet().stream()
+                .filter(group -> group.getValue().contains(role))
+                .map(group -> PersonGroup.of(group.getKey()))
+                .toList();
+    }
+
+    static List<Role> rolesOf(String group) {
+        return GROUPS.getOrDefault(group, Set.of()).stream().map(Role::of).toList();
+    }
+
     private static String known(String word, Set<String> words) {
         var lower = word.toLowerCase(Locale.ROOT);
         return words.contains(lower) ? lower : word;
-    }
-
-    private static String resource() {
-        try (var in = Objects.requireNonNull(PersonTaxonomy.class.getResourceAsStream("person-taxonomy.txt"))) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

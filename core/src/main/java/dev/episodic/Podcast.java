@@ -78,6 +78,9 @@ public sealed interface Podcast {
     /** {@return what it points at} */
     List<Link> links();
 
+    /** {@return links with a relation: {@code atom:link}} */
+    List<WebLink> webLinks();
+
     /** {@return how listeners can give something back} */
     Support support();
 
@@ -110,6 +113,9 @@ public sealed interface Podcast {
 
     /** {@return texts for machines: {@code podcast:txt}} */
     List<Notice> notices();
+
+    /** {@return what is said in the words of Dublin Core and nowhere else} */
+    DublinCore dublinCore();
 
     /** {@return the feed itself} */
     FeedInfo feed();
@@ -155,6 +161,19 @@ public sealed interface Podcast {
         return episode.people().isEmpty() ? people() : episode.people();
     }
 
+    /** {@return the links with this relation, such as {@code related}; {@code alternate} is that of those which say none} */
+    default List<WebLink> webLinks(String relation) {
+        return webLinks().stream()
+                .filter(link -> link.relation().equalsIgnoreCase(relation))
+                .toList();
+    }
+
+    /** {@return what the show is about: the names of its categories, or else what Dublin Core says} */
+    default List<String> subjects() {
+        var names = categories().stream().map(Category::name).toList();
+        return names.isEmpty() ? dublinCore().values(DublinCoreElement.SUBJECT) : names;
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -187,6 +206,7 @@ public sealed interface Podcast {
         private @Nullable Medium medium;
         private Rights rights = Rights.none();
         private final List<Link> links = new ArrayList<>();
+        private final List<WebLink> webLinks = new ArrayList<>();
         private Support support = Support.none();
         private final List<Location> locations = new ArrayList<>();
         private Reception reception = Reception.none();
@@ -198,6 +218,7 @@ public sealed interface Podcast {
         private @Nullable RemoteItem publisher;
         private Conversation conversation = Conversation.none();
         private final List<Notice> notices = new ArrayList<>();
+        private DublinCore dublinCore = DublinCore.none();
         private FeedInfo feed = FeedInfo.none();
         private final List<LiveEpisode> liveEpisodes = new ArrayList<>();
         private final List<Episode> episodes = new ArrayList<>();
@@ -226,6 +247,7 @@ public sealed interface Podcast {
             medium = podcast.medium().orElse(null);
             rights = podcast.rights();
             links.addAll(podcast.links());
+            webLinks.addAll(podcast.webLinks());
             support = podcast.support();
             locations.addAll(podcast.locations());
             reception = podcast.reception();
@@ -237,6 +259,7 @@ public sealed interface Podcast {
             publisher = podcast.publisher().orElse(null);
             conversation = podcast.conversation();
             notices.addAll(podcast.notices());
+            dublinCore = podcast.dublinCore();
             feed = podcast.feed();
             liveEpisodes.addAll(podcast.liveEpisodes());
             episodes.addAll(podcast.episodes());
@@ -621,6 +644,26 @@ public sealed interface Podcast {
             return this;
         }
 
+        /** Sets {@link Podcast#dublinCore()}. */
+        public Builder dublinCore(DublinCore dublinCore) {
+            this.dublinCore = requireNonNull(dublinCore, "dublinCore");
+            return this;
+        }
+
+        /** Sets {@link Podcast#webLinks()}, in place of what was there. */
+        public Builder webLinks(List<WebLink> webLinks) {
+            var copy = List.copyOf(webLinks);
+            this.webLinks.clear();
+            this.webLinks.addAll(copy);
+            return this;
+        }
+
+        /** Adds one to {@link Podcast#webLinks()}. */
+        public Builder addWebLink(WebLink webLink) {
+            webLinks.add(requireNonNull(webLink, "webLink"));
+            return this;
+        }
+
         /** {@return the show} */
         public Podcast build() {
             return new PodcastRecord(
@@ -644,6 +687,7 @@ public sealed interface Podcast {
                     Optional.ofNullable(medium),
                     rights,
                     links,
+                    webLinks,
                     support,
                     locations,
                     reception,
@@ -655,6 +699,7 @@ public sealed interface Podcast {
                     Optional.ofNullable(publisher),
                     conversation,
                     notices,
+                    dublinCore,
                     feed,
                     liveEpisodes,
                     episodes,
@@ -682,6 +727,7 @@ public sealed interface Podcast {
                 Optional<Medium> medium,
                 Rights rights,
                 List<Link> links,
+                List<WebLink> webLinks,
                 Support support,
                 List<Location> locations,
                 Reception reception,
@@ -693,12 +739,14 @@ public sealed interface Podcast {
                 Optional<RemoteItem> publisher,
                 Conversation conversation,
                 List<Notice> notices,
+                DublinCore dublinCore,
                 FeedInfo feed,
                 List<LiveEpisode> liveEpisodes,
                 List<Episode> episodes,
                 List<ForeignElement> foreign)
                 implements Podcast {
             PodcastRecord {
+                webLinks = List.copyOf(webLinks);
                 people = List.copyOf(people);
                 organizations = List.copyOf(organizations);
                 artwork = List.copyOf(artwork);

@@ -25,6 +25,12 @@ public sealed interface Rights {
     /** {@return the countries it is made for, most important first: {@code spotify:countryOfOrigin}} */
     List<String> countriesOfOrigin();
 
+    /** {@return when it may be played: {@code dcterms:valid}} */
+    Optional<Availability> availability();
+
+    /** {@return who may play it, if not everyone: {@code spotify:access}} */
+    Optional<Access> access();
+
     /** {@return a statement of rights that says nothing} */
     static Rights none() {
         return Builder.NONE;
@@ -54,6 +60,8 @@ public sealed interface Rights {
         private final List<ContentRating> contentRatings = new ArrayList<>();
         private final List<Restriction> restrictions = new ArrayList<>();
         private final List<String> countriesOfOrigin = new ArrayList<>();
+        private @Nullable Availability availability;
+        private @Nullable Access access;
 
         private Builder() {}
 
@@ -63,6 +71,8 @@ public sealed interface Rights {
             contentRatings.addAll(rights.contentRatings());
             restrictions.addAll(rights.restrictions());
             countriesOfOrigin.addAll(rights.countriesOfOrigin());
+            availability = rights.availability().orElse(null);
+            access = rights.access().orElse(null);
         }
 
         /** Sets {@link Rights#copyright()}; null clears it. */
@@ -119,6 +129,18 @@ public sealed interface Rights {
             return this;
         }
 
+        /** Sets {@link Rights#access()}; null clears it. */
+        public Builder access(@Nullable Access access) {
+            this.access = access;
+            return this;
+        }
+
+        /** Sets {@link Rights#availability()}; null clears it. */
+        public Builder availability(@Nullable Availability availability) {
+            this.availability = availability;
+            return this;
+        }
+
         /** {@return the rights} */
         public Rights build() {
             return new RightsRecord(
@@ -126,7 +148,9 @@ public sealed interface Rights {
                     Optional.ofNullable(license),
                     contentRatings,
                     restrictions,
-                    countriesOfOrigin);
+                    countriesOfOrigin,
+                    Optional.ofNullable(availability),
+                    Optional.ofNullable(access));
         }
 
         private record RightsRecord(
@@ -134,7 +158,9 @@ public sealed interface Rights {
                 Optional<License> license,
                 List<ContentRating> contentRatings,
                 List<Restriction> restrictions,
-                List<String> countriesOfOrigin)
+                List<String> countriesOfOrigin,
+                Optional<Availability> availability,
+                Optional<Access> access)
                 implements Rights {
             RightsRecord {
                 contentRatings = List.copyOf(contentRatings);

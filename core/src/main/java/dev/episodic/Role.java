@@ -2,6 +2,8 @@ package dev.episodic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * What a person did for a podcast: {@code podcast:person role}. Known words are those of the podcast taxonomy; others
  * are kept as they are.
@@ -56,6 +58,11 @@ public record Role(String word) {
     /** {@return whether the podcast taxonomy has this role} */
     public boolean isKnown() {
         return PersonTaxonomy.hasRole(word);
+    }
+
+    /** {@return the groups of the podcast taxonomy that have this role, two for an editor, none for an unknown one} */
+    public List<PersonGroup> groups() {
+        return PersonTaxonomy.groupsOf(word);
     }
 
     /** {@return the word} */

@@ -60,6 +60,8 @@ public final class PodcastArbitraries {
                 .may(Podcast.Builder::medium, media())
                 .may(Podcast.Builder::rights, rights())
                 .some(Podcast.Builder::links, links())
+                .some(Podcast.Builder::webLinks, webLinks())
+                .may(Podcast.Builder::dublinCore, dublinCores())
                 .may(Podcast.Builder::support, supports())
                 .some(Podcast.Builder::locations, locations())
                 .may(Podcast.Builder::reception, receptions())
@@ -101,6 +103,8 @@ public final class PodcastArbitraries {
                 .some(Episode.Builder::people, persons())
                 .some(Episode.Builder::organizations, organizations())
                 .some(Episode.Builder::links, links())
+                .some(Episode.Builder::webLinks, webLinks())
+                .may(Episode.Builder::dublinCore, dublinCores())
                 .some(Episode.Builder::categories, categories())
                 .some(Episode.Builder::keywords, keywords())
                 .may(Episode.Builder::chapters, chapterLists())
@@ -261,7 +265,7 @@ public final class PodcastArbitraries {
     /** {@return blocks} */
     public static Arbitrary<Block> blocks() {
         return Recipe.of(Block::builder)
-                .may(Block.Builder::service, tokens())
+                .may(Block.Builder::service, tokens().map(Service::of))
                 .must(Block.Builder::blocked, booleans())
                 .may(Block.Builder::foreign, foreignAttributes())
                 .build(Block.Builder::build);
@@ -502,7 +506,7 @@ public final class PodcastArbitraries {
                 .may(Chapter.Builder::link, urls())
                 .may(Chapter.Builder::image, urls())
                 .may(Chapter.Builder::listed, booleans())
-                .may(Chapter.Builder::location, locations().map(PodcastArbitraries::plain))
+                .may(Chapter.Builder::location, namedLocations().map(PodcastArbitraries::plain))
                 .may(Chapter.Builder::foreign, members())
                 .build(Chapter.Builder::build);
     }
@@ -604,8 +608,16 @@ public final class PodcastArbitraries {
                 .map(LinkKind::of);
     }
 
-    /** {@return places} */
+    /** {@return places, of which only the coordinates may be known} */
     public static Arbitrary<Location> locations() {
+        return either(
+                namedLocations(),
+                Arbitraries.of("geo:52.0907,5.1214", "geo:-33.86,151.2,10", "geo:4.60,-74.1;crs=wgs84", "geo:1,2;u=5")
+                        .map(geo -> Location.builder().geo(geo).build()));
+    }
+
+    /** {@return places that have a name} */
+    public static Arbitrary<Location> namedLocations() {
         return Recipe.of(Location::builder)
                 .must(Location.Builder::name, labels())
                 .may(Location.Builder::rel, Arbitraries.of("subject", "creator"))
@@ -646,16 +658,73 @@ public final class PodcastArbitraries {
                 .some(Rights.Builder::contentRatings, contentRatings())
                 .some(Rights.Builder::restrictions, restrictions())
                 .some(Rights.Builder::countriesOfOrigin, Arbitraries.of("se", "no", "br"))
+                .may(Rights.Builder::availability, availabilities())
+                .may(Rights.Builder::access, accesses())
                 .build(Rights.Builder::build);
     }
 
-    /** {@return licenses} */
+    /** {@return stretches of time in which it may be played} */
+    public static Arbitrary<Availability> availabilities() {
+        var scheme = Recipe.of(Availability::builder).may(Availability.Builder::scheme, Arbitraries.of("W3C-DTF"));
+        return either(
+                scheme.must(Availability.Builder::start, dates())
+                        .may(Availability.Builder::end, dates())
+                        .build(Availability.Builder::build),
+                scheme.must(Availability.Builder::end, dates()).build(Availability.Builder::build));
+    }
+
+    /** {@return who may play it} */
+    public static Arbitrary<Access> accesses() {
+        return either(
+                Recipe.of(Access::builder)
+                        .must(Access.Builder::partner, tokens())
+                        .may(Access.Builder::sandbox, booleans())
+                        .build(Access.Builder::build),
+                Recipe.of(Access::builder)
+                        .must(Access.Builder::entitlement, labels())
+                        .build(Access.Builder::build));
+    }
+
+    /** {@return links to other documents, with a relation that has no place of its own} */
+    public static Arbitrary<WebLink> webLinks() {
+        return Recipe.of(WebLink::builder)
+                .must(WebLink.Builder::url, urls())
+                .must(WebLink.Builder::rel, Arbitraries.of("me", "http://podlove.org/deep-link", "via", "search"))
+                .may(WebLink.Builder::type, Arbitraries.of("text/html", "application/rss+xml"))
+                .may(WebLink.Builder::language, languages())
+                .may(WebLink.Builder::title, labels())
+                .may(WebLink.Builder::length, longs(1, 9_000_000_000L))
+                .build(WebLink.Builder::build);
+    }
+
+    /** {@return statements in the words of Dublin Core that no other tag takes over} */
+    public static Arbitrary<DublinCore> dublinCores() {
+        var terms = Recipe.of(DublinCoreTerm::builder)
+                .must(
+                        DublinCoreTerm.Builder::element,
+                        Arbitraries.of(
+                                DublinCoreElement.PUBLISHER,
+                                DublinCoreElement.CONTRIBUTOR,
+                                DublinCoreElement.IDENTIFIER,
+                                DublinCoreElement.COVERAGE,
+                                DublinCoreElement.ISSUED))
+                .must(DublinCoreTerm.Builder::value, texts())
+                .may(DublinCoreTerm.Builder::language, languages())
+                .build(DublinCoreTerm.Builder::build);
+        return Recipe.of(DublinCore::builder)
+                .some(DublinCore.Builder::terms, terms)
+                .build(DublinCore.Builder::build);
+    }
+
+    /** {@return licenses, of which only the address may be known} */
     public static Arbitrary<License> licenses() {
-        return Recipe.of(License::builder)
-                .must(License.Builder::name, either(Arbitraries.of("cc-by-4.0", "cc0-1.0"), labels()))
-                .may(License.Builder::url, urls())
-                .may(License.Builder::foreign, foreignAttributes())
-                .build(License.Builder::build);
+        return either(
+                Recipe.of(License::builder)
+                        .must(License.Builder::name, either(Arbitraries.of("cc-by-4.0", "cc0-1.0"), labels()))
+                        .may(License.Builder::url, urls())
+                        .may(License.Builder::foreign, foreignAttributes())
+                        .build(License.Builder::build),
+                urls().map(License::of));
     }
 
     /** {@return grades of how fit for whom} */
@@ -740,6 +809,7 @@ public final class PodcastArbitraries {
                 .may(Conversation.Builder::comments, urls())
                 .may(Conversation.Builder::commentFeed, urls())
                 .may(Conversation.Builder::commentCount, integers(0, 9_999))
+                .may(Conversation.Builder::commentEndpoint, urls())
                 .build(Conversation.Builder::build);
     }
 

@@ -71,7 +71,7 @@ final class JsonChaptersOutput {
 
     private static JsonValue place(Location location) {
         var members = new LinkedHashMap<String, JsonValue>();
-        text(members, "name", Optional.of(location.name()));
+        text(members, "name", location.name());
         text(members, "geo", location.geo());
         text(members, "osm", location.osm());
         text(members, "rel", location.rel());

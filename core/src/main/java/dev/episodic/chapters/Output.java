@@ -3,6 +3,7 @@ package dev.episodic.chapters;
 import dev.episodic.Chapter;
 import dev.episodic.Chapters;
 import dev.episodic.Diagnostic;
+import dev.episodic.Location;
 import dev.episodic.Parsed;
 import dev.episodic.Severity;
 import dev.episodic.text.SourceText;
@@ -47,7 +48,7 @@ final class Output {
     /** Tells of the parts of a chapter that no list of lines or cues can say. */
     void tellOfChapter(Chapter chapter, String path) {
         leaveOut(path + "/image", chapter.image());
-        leaveOut(path + "/location", chapter.location().map(location -> location.name()));
+        leaveOut(path + "/location", chapter.location().map(Location::label));
         chapter.foreign().forEach((name, json) -> leaveOut(path + "/" + name, Optional.of(json)));
     }
 

@@ -73,6 +73,8 @@ final class EpisodeJoin {
                 .categories(Parts.categories(one.categories(), other.categories()))
                 .keywords(Parts.words(one.keywords(), other.keywords()))
                 .chapters(chapters(one.chapters(), other.chapters(), agreement))
+                .webLinks(Union.of(one.webLinks(), other.webLinks()))
+                .dublinCore(Groups.dublinCore(one.dublinCore(), other.dublinCore()))
                 .locations(Parts.locations(one.locations(), other.locations()))
                 .notices(Union.of(one.notices(), other.notices()))
                 .foreign(Union.of(one.foreign(), other.foreign()));

@@ -2,6 +2,7 @@ package dev.episodic.join;
 
 import dev.episodic.Broadcast;
 import dev.episodic.Conversation;
+import dev.episodic.DublinCore;
 import dev.episodic.MediaDetails;
 import dev.episodic.Metric;
 import dev.episodic.Originals;
@@ -24,6 +25,8 @@ final class Groups {
                 .contentRatings(Union.of(left.contentRatings(), right.contentRatings()))
                 .restrictions(Union.of(left.restrictions(), right.restrictions()))
                 .countriesOfOrigin(Union.of(left.countriesOfOrigin(), right.countriesOfOrigin()))
+                .availability(agreement.either("availability", left.availability(), right.availability()))
+                .access(agreement.either("access", left.access(), right.access()))
                 .build());
     }
 
@@ -45,6 +48,7 @@ final class Groups {
                 .comments(agreement.url("comments", left.comments(), right.comments()))
                 .commentFeed(agreement.url("commentFeed", left.commentFeed(), right.commentFeed()))
                 .commentCount(agreement.either("commentCount", left.commentCount(), right.commentCount()))
+                .commentEndpoint(agreement.url("commentEndpoint", left.commentEndpoint(), right.commentEndpoint()))
                 .build());
     }
 
@@ -54,6 +58,10 @@ final class Groups {
                 .metrics(metrics(left.metrics(), right.metrics(), agreement))
                 .related(related(left.related(), right.related(), agreement))
                 .build());
+    }
+
+    static DublinCore dublinCore(DublinCore one, DublinCore other) {
+        return one.toBuilder().terms(Union.of(one.terms(), other.terms())).build();
     }
 
     /** Two accounts of the same files in several editions would double them, so that the first stays. */

@@ -117,7 +117,7 @@ final class Parts {
     }
 
     static List<Location> locations(List<Location> one, List<Location> other) {
-        return Union.of(one, other, place -> Keys.words(place.name()), Parts::location);
+        return Union.of(one, other, place -> Keys.words(place.label()), Parts::location);
     }
 
     private static Location location(Location one, Location other) {

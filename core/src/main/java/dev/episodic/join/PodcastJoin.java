@@ -61,6 +61,8 @@ final class PodcastJoin {
                 .categories(Parts.categories(one.categories(), other.categories()))
                 .keywords(Parts.words(one.keywords(), other.keywords()))
                 .links(Parts.links(one.links(), other.links(), agreement))
+                .webLinks(Union.of(one.webLinks(), other.webLinks()))
+                .dublinCore(Groups.dublinCore(one.dublinCore(), other.dublinCore()))
                 .locations(Parts.locations(one.locations(), other.locations()))
                 .trailers(Union.of(
                         one.trailers(), other.trailers(), trailer -> Keys.url(trailer.url()), (left, right) -> left))

@@ -6,6 +6,7 @@ import dev.episodic.LinkKind;
 import dev.episodic.Medium;
 import dev.episodic.PersonGroup;
 import dev.episodic.Role;
+import dev.episodic.Service;
 import dev.episodic.Url;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -52,6 +53,7 @@ record ScalarForm<T>(
             text(Role.class, "a role", Role::word, Role::of),
             text(PersonGroup.class, "a group of roles", PersonGroup::word, PersonGroup::of),
             text(Medium.class, "a medium", Medium::word, Medium::of),
+            text(Service.class, "a service", Service::word, Service::of),
             text(LinkKind.class, "a kind of link", LinkKind::word, LinkKind::of),
             text(Locale.class, "a language tag", Locale::toLanguageTag, ScalarForm::language),
             text(Duration.class, "an ISO 8601 duration", Duration::toString, Duration::parse),

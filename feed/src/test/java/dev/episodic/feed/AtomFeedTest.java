@@ -17,6 +17,7 @@ import dev.episodic.Podcast;
 import dev.episodic.Position;
 import dev.episodic.Severity;
 import dev.episodic.Url;
+import dev.episodic.WebLink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -188,9 +189,9 @@ class AtomFeedTest {
                 + "<link rel='' href='https://kelp.example/1'/><link href='https://kelp.example/one'/>"));
 
         assertThat(episode.link()).hasValue(Url.of("https://kelp.example/1"));
-        assertThat(episode.foreign())
-                .extracting(element -> element.attributes().get("href"))
-                .containsExactly("https://kelp.example/1.json", "https://kelp.example/one");
+        assertThat(episode.webLinks("alternate"))
+                .extracting(WebLink::url)
+                .containsExactly(Url.of("https://kelp.example/1.json"), Url.of("https://kelp.example/one"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.episodic.Diagnostic;
+import dev.episodic.DublinCoreElement;
 import dev.episodic.Episode;
 import dev.episodic.ForeignElement;
 import dev.episodic.Link;
@@ -78,9 +79,9 @@ class FeedReaderTest {
         var lesser = read(channel("<dc:creator>Second</dc:creator>")).value();
 
         assertThat(both.author()).hasValue("First");
-        assertThat(both.foreign()).extracting(ForeignElement::name).containsExactly("dc:creator");
+        assertThat(both.dublinCore().values(DublinCoreElement.CREATOR)).containsExactly("Second");
         assertThat(lesser.author()).hasValue("Second");
-        assertThat(lesser.foreign()).isEmpty();
+        assertThat(lesser.dublinCore().isEmpty()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.episodic.feed.form;
 
+import dev.episodic.AppleCategories;
 import dev.episodic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.episodic.feed.form;
 
 import dev.episodic.Artwork;
+import dev.episodic.Availability;
 import dev.episodic.Contact;
 import dev.episodic.EpisodeType;
 import dev.episodic.LiveStatus;
@@ -89,6 +90,17 @@ public final class Forms {
     /** A number with or without a fraction. */
     public static final Form<BigDecimal> DECIMAL =
             new SimpleForm<>("number", "a number such as 12.5", (text, doubts) -> Numbers.decimal(text), Forms::plain);
+
+    /** Degrees or metres, as they were written: {@code 52.0907}. */
+    public static final Form<String> COORDINATE =
+            new SimpleForm<>("coordinate", "a number such as 52.0907", Coordinates::number, number -> number);
+
+    /** A point on earth, its latitude and longitude with a blank between them; the value has a comma there. */
+    public static final Form<String> POINT = new SimpleForm<>(
+            "coordinate", "two numbers such as 52.0907 5.1214", Coordinates::point, point -> point.replace(',', ' '));
+
+    /** From when to when something may be played: {@code start=...; end=...; scheme=W3C-DTF}. */
+    public static final Form<Availability> AVAILABILITY = new AvailabilityForm();
 
     /** A share: the number that the text begins with. */
     public static final Form<BigDecimal> SHARE =

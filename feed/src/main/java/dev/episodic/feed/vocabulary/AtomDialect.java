@@ -55,7 +55,9 @@ final class AtomDialect extends Vocabulary {
         var published =
                 new LeafRow<PodcastDraft, OffsetDateTime>(ISO_DATE, (draft, date) -> draft.feed.published(date), false);
         var logo = new LeafRow<PodcastDraft, Url>(URL, (draft, url) -> draft.artwork.cover(Artwork.of(url)), false);
-        feed.reads("title", new AtomText<>(LINE, (draft, title) -> draft.podcast.title(title)))
+        var title = new AtomText<PodcastDraft>(LINE, (draft, line) -> draft.podcast.title(line));
+        Reads<PodcastDraft> page = AtomRelations.address((draft, url) -> draft.podcast.link(url));
+        feed.reads("title", title)
                 .reads("subtitle", description)
                 .reads("tagline", description)
                 .reads("rights", rights)
@@ -70,19 +72,22 @@ final class AtomDialect extends Vocabulary {
                 .reads("category", new AtomCategory<>((draft, subject) -> draft.categories.add(subject)))
                 .reads("author", new Implied<>(AtomPerson.author(draft -> draft.people, PodcastDraft::byline)))
                 .reads("contributor", AtomPerson.contributor(draft -> draft.people))
-                .reads("link", feedLinks(feed.row("link")))
+                .reads("link", feedLinks(page, feed.row("link")))
                 .in(RssVocabulary.NAMESPACE)
                 // The tags that other vocabularies hold to be the owners of these facts
                 .reads("pubDate", published)
                 .reads("lastBuildDate", updated)
+                .reads("title", title)
+                .reads("link", page)
+                .reads("copyright", rights)
                 .reads("description", description)
                 .reads("image", logo);
     }
 
     /** What leads elsewhere; the other links of a feed have the same meaning in RSS. */
-    private static Reads<PodcastDraft> feedLinks(Reads<PodcastDraft> others) {
+    private static Reads<PodcastDraft> feedLinks(Reads<PodcastDraft> page, Reads<PodcastDraft> others) {
         return new AtomRelations<>(others)
-                .page("alternate", AtomRelations.address((draft, url) -> draft.podcast.link(url)))
+                .page("alternate", page)
                 .any("payment", AtomRelations.payment((draft, funding) -> draft.support.addFunding(funding)))
                 .any("related", AtomRelations.related((draft, link) -> draft.podcast.addLink(link)));
     }
@@ -95,7 +100,10 @@ final class AtomDialect extends Vocabulary {
         var published = new LeafRow<EpisodeDraft, OffsetDateTime>(
                 ISO_DATE, (draft, date) -> draft.episode.published(date), false);
         var summary = new AtomText<EpisodeDraft>(TEXT, (draft, text) -> draft.episode.description(text));
-        entry.reads("title", new AtomText<>(LINE, (draft, title) -> draft.episode.title(title)))
+        var title = new AtomText<EpisodeDraft>(LINE, (draft, line) -> draft.episode.title(line));
+        Reads<EpisodeDraft> page = AtomRelations.address((draft, url) -> draft.episode.link(url));
+        Reads<EpisodeDraft> commentFeed = AtomRelations.address((draft, url) -> draft.conversation.commentFeed(url));
+        entry.reads("title", title)
                 .reads("id", new Implied<>(new ShapeRow<>(ID, (draft, id) -> draft.episode.guid(id), false)))
                 .reads("summary", summary)
                 .reads("content", new AtomContent())
@@ -110,20 +118,26 @@ final class AtomDialect extends Vocabulary {
                 .reads("author", new Implied<>(AtomPerson.author(draft -> draft.people, EpisodeDraft::byline)))
                 .reads("contributor", AtomPerson.contributor(draft -> draft.people))
                 .reads("source", new AtomSource())
-                .reads("link", entryLinks())
+                .reads("link", entryLinks(page, commentFeed, entry.row("link")))
                 .in(RssVocabulary.NAMESPACE)
                 .reads("pubDate", published)
-                .reads("description", summary);
+                .reads("title", title)
+                .reads("link", page)
+                .reads("copyright", rights)
+                .reads("description", summary)
+                .in(CommentsVocabulary.NAMESPACE)
+                .reads(AtomVocabulary.COMMENT_FEED.local(), commentFeed);
     }
 
-    private static Reads<EpisodeDraft> entryLinks() {
-        return new AtomRelations<EpisodeDraft>(null)
-                .page("alternate", AtomRelations.address((draft, url) -> draft.episode.link(url)))
+    private static Reads<EpisodeDraft> entryLinks(
+            Reads<EpisodeDraft> page, Reads<EpisodeDraft> commentFeed, Reads<EpisodeDraft> others) {
+        return new AtomRelations<>(others)
+                .page("alternate", page)
                 .any("enclosure", AtomRelations.enclosure((draft, media) -> draft.episode.addMedia(media)))
                 .any("payment", AtomRelations.payment((draft, funding) -> draft.support.addFunding(funding)))
                 .any("related", AtomRelations.related((draft, link) -> draft.episode.addLink(link)))
                 .page("replies", AtomRelations.address((draft, url) -> draft.conversation.comments(url)))
-                .any("replies", AtomRelations.address((draft, url) -> draft.conversation.commentFeed(url)));
+                .any("replies", commentFeed);
     }
 
     private static Artwork icon(Url url) {

@@ -5,6 +5,7 @@ import static dev.episodic.feed.form.Forms.ISO_DATE;
 import static dev.episodic.feed.form.Forms.LANGUAGE;
 
 import dev.episodic.Artwork;
+import dev.episodic.DublinCoreElement;
 import dev.episodic.Episode;
 import dev.episodic.ForeignElement;
 import dev.episodic.Media;
@@ -57,7 +58,12 @@ final class AtomOutput extends OtherFormat {
     void startFeed() throws IOException {
         out().start(atom("feed"));
         if (podcast.language().isPresent()) {
-            out().attribute(Reading.XML_LANG, LANGUAGE.write(podcast.language().get()));
+            String language = LANGUAGE.write(podcast.language().get());
+            out().attribute(Reading.XML_LANG, language);
+            if (!podcast.dublinCore().values(DublinCoreElement.LANGUAGE).isEmpty()) {
+                // Else the first of those statements would be taken for it
+                leaf(DublinCoreVocabulary.name("language"), language);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtomRelations<B> implements Reads<B> {
 
-    private static final String REGISTRY = "http://www.iana.org/assignments/relation/";
+    static final String REGISTRY = "http://www.iana.org/assignments/relation/";
 
     private static final Shape<Media, Media.Builder> ENCLOSURE = Shape.of(
                     AtomVocabulary.NAMESPACE, Media::builder, Media.Builder::build)
@@ -57,7 +57,7 @@ final class AtomRelations<B> implements Reads<B> {
 
     private final Map<String, Reads<B>> pages = new HashMap<>();
     private final Map<String, Reads<B>> all = new HashMap<>();
-    private final @Nullable Reads<B> others;
+    private final Reads<B> others;
 
     /** An address while its element is read. */
     private static final class Address {
@@ -72,8 +72,8 @@ final class AtomRelations<B> implements Reads<B> {
         }
     }
 
-    /** Links with another relation than those added are read by the row given, or kept if that is null. */
-    AtomRelations(@Nullable Reads<B> others) {
+    /** Links with another relation than those added are read by the row given. */
+    AtomRelations(Reads<B> others) {
         this.others = others;
     }
 
@@ -109,12 +109,10 @@ final class AtomRelations<B> implements Reads<B> {
     public void read(Reading reading, Frame<B> frame) throws IOException {
         String rel = relation(reading.attribute("rel"));
         Reads<B> row = isPage(reading.attribute("type")) ? pages.getOrDefault(rel, all.get(rel)) : all.get(rel);
-        if (row != null) {
+        if (row != null && (row.many() || !frame.isClaimed(row))) {
             reading.readBy(row, frame);
-        } else if (others != null) {
-            others.read(reading, frame);
         } else {
-            reading.keepForeign(frame);
+            others.read(reading, frame);
         }
     }
 

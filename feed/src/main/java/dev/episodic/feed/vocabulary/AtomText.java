@@ -49,12 +49,8 @@ record AtomText<B>(Form<String> form, BiConsumer<B, String> set) implements Read
     @Override
     public void read(Reading reading, Frame<B> frame) throws IOException {
         Kind kind = Kind.of(reading.attribute("type"), reading.attribute("mode"));
-        if (kind == Kind.OTHER) {
-            reading.keepForeign(frame);
-            return;
-        }
         Leaf leaf = reading.leaf();
-        String value = value(kind, leaf, reading);
+        String value = kind == Kind.OTHER ? null : value(kind, leaf, reading);
         if (value == null) {
             reading.keep(frame, leaf.asForeign());
             return;

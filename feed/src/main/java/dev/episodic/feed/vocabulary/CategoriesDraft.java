@@ -2,9 +2,9 @@ package dev.episodic.feed.vocabulary;
 
 import static dev.episodic.feed.form.Forms.LINE;
 
+import dev.episodic.AppleCategories;
 import dev.episodic.Category;
 import dev.episodic.ForeignElement;
-import dev.episodic.feed.form.AppleCategories;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.episodic.feed.vocabulary;
 import static dev.episodic.feed.form.Forms.CATEGORY_PATH;
 import static dev.episodic.feed.form.Forms.LINE;
 
+import dev.episodic.AppleCategories;
 import dev.episodic.Category;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
-import dev.episodic.feed.form.AppleCategories;
 import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.XmlSink;
 import java.io.IOException;
@@ -43,6 +43,13 @@ final class CategoryTags {
                 .required("text", CATEGORY_PATH, category -> List.of(category.name()), CategoryTags::named)
                 .attribute(EpisodicVocabulary.name("scheme"), LINE, Category::scheme, Category.Builder::scheme)
                 .textInPlaceOf("text", CATEGORY_PATH, CategoryTags::named);
+    }
+
+    /** {@return the category of this name, perhaps with one in it} */
+    static Category of(List<String> path) {
+        var category = Category.builder();
+        named(category, path);
+        return category.build();
     }
 
     private static void named(Category.Builder category, List<String> path) {

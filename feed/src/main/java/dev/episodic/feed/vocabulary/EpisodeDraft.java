@@ -3,6 +3,7 @@ package dev.episodic.feed.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Conversation;
+import dev.episodic.DublinCore;
 import dev.episodic.Episode;
 import dev.episodic.ForeignElement;
 import dev.episodic.Guid;
@@ -26,6 +27,7 @@ final class EpisodeDraft {
     final NumberingDraft numbering = new NumberingDraft();
     final Rights.Builder rights = Rights.builder();
     final Support.Builder support = Support.builder();
+    final DublinCore.Builder dublinCore = DublinCore.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
     final Playback.Builder playback = Playback.builder();
@@ -34,6 +36,7 @@ final class EpisodeDraft {
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
     final CategoriesDraft categories = new CategoriesDraft(CategoryTags::hasOthersWithin);
+    final PlacesDraft places = new PlacesDraft(episode::addLocation);
     final List<ForeignElement> foreign = new ArrayList<>();
 
     @Nullable
@@ -87,12 +90,15 @@ final class EpisodeDraft {
         var subjects = categories.settle();
         foreign.addAll(numbering.leftOver());
         foreign.addAll(subjects.leftOver());
+        places.complete();
+        foreign.addAll(places.leftOver());
         return episode.people(people)
                 .artwork(artwork.build())
                 .categories(subjects.categories())
                 .foreign(foreign)
                 .rights(rights.build())
                 .support(support.build())
+                .dublinCore(dublinCore.build())
                 .conversation(conversation.build())
                 .reception(reception.build())
                 .mediaDetails(mediaDetails.build())

@@ -29,7 +29,7 @@ final class Frame<B> {
     private int reopened;
 
     /** A leaf that waits until its owner is known to be absent, and its place among the foreign elements if it does not count. */
-    private record Candidate<B>(LegacyRow<B, ?> row, Leaf leaf, Place found, int place) {}
+    private record Candidate<B>(LesserRow<B> row, Leaf leaf, Place found, int place) {}
 
     Frame(Shape<?, B> shape, B parts, @Nullable Frame<?> outer, Consumer<Frame<B>> ending) {
         this(shape, parts, new Surplus(), outer, ending);
@@ -117,7 +117,7 @@ final class Frame<B> {
         return displaced;
     }
 
-    void await(LegacyRow<B, ?> row, Leaf leaf, Place found) {
+    void await(LesserRow<B> row, Leaf leaf, Place found) {
         candidates.add(new Candidate<>(row, leaf, found, pending.size()));
         pending.add(leaf.asForeign());
     }
@@ -153,6 +153,7 @@ final class Frame<B> {
     void settle(Reading reading) {
         if (!candidates.isEmpty()) {
             shape.lesserRows().forEach(row -> settle(row, reading));
+            placeOthers(reading);
         }
         for (ForeignElement element : pending) {
             if (element != null) {
@@ -163,11 +164,25 @@ final class Frame<B> {
         candidates.clear();
     }
 
-    private void settle(LegacyRow<B, ?> row, Reading reading) {
+    private void settle(LesserRow<B> row, Reading reading) {
+        boolean open = row.isOpen(this);
         for (Candidate<B> one : candidates) {
-            if (one.row().equals(row)) {
+            if (one.row().equals(row) && (row.isMany() ? open : row.isOpen(this))) {
                 reading.speakOf(one.found());
                 if (row.settle(reading, this, one.leaf())) {
+                    pending.set(one.place(), null);
+                }
+                reading.speakOf(null);
+            }
+        }
+    }
+
+    /** Gives what did not count another place in the model, where it has one. */
+    private void placeOthers(Reading reading) {
+        for (Candidate<B> one : candidates) {
+            if (pending.get(one.place()) != null) {
+                reading.speakOf(one.found());
+                if (one.row().place(reading, this, one.leaf())) {
                     pending.set(one.place(), null);
                 }
                 reading.speakOf(null);

@@ -43,6 +43,18 @@ record Leaf(
         return "";
     }
 
+    /** {@return whether there is nothing in it but a text} */
+    boolean hasOnlyText() {
+        return attributes.isEmpty() && !hasMarkup();
+    }
+
+    /** {@return whether there are no attributes but these, whose names are exact, and no elements} */
+    boolean hasOnly(String... names) {
+        return !hasMarkup()
+                && attributes.stream().allMatch(attribute -> List.of(names)
+                        .contains(attribute.name().toString()));
+    }
+
     boolean saysNothing() {
         return text.isBlank()
                 && attributes.stream().allMatch(attribute -> attribute.value().isBlank());

@@ -22,7 +22,7 @@ record LegacyRow<B, V>(
         List<Name> owners,
         BiConsumer<B, V> set,
         BiPredicate<V, Leaf> saysMore)
-        implements Reads<B> {
+        implements LesserRow<B> {
 
     LegacyRow(Form<V> form, List<Name> owners, BiConsumer<B, V> set) {
         this(
@@ -47,14 +47,24 @@ record LegacyRow<B, V>(
         }
     }
 
-    /** {@return whether the leaf was taken as the value, and says nothing else} */
-    boolean settle(Reading reading, Frame<B> frame, Leaf leaf) {
+    @Override
+    public boolean isOpen(Frame<B> frame) {
         for (Name owner : owners) {
             var row = frame.shape().child(owner);
             if (row == null || frame.isClaimed(row)) {
                 return false;
             }
         }
+        return true;
+    }
+
+    @Override
+    public boolean isMany() {
+        return false;
+    }
+
+    @Override
+    public boolean settle(Reading reading, Frame<B> frame, Leaf leaf) {
         V value = reading.value(form, attribute == null ? "" : "/@" + attribute, said(leaf));
         if (value == null) {
             return false;
@@ -69,7 +79,7 @@ record LegacyRow<B, V>(
     }
 
     @Override
-    public boolean many() {
-        return true;
+    public boolean place(Reading reading, Frame<B> frame, Leaf leaf) {
+        return false;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract class OtherFormat implements XmlSink {
 
     private static final String REQUIRED = "format.required";
+    private static final String UNSUPPORTED = "format.unsupported";
     private static final Name ITEM = Name.of("item");
     private static final Name LIVE_ITEM = PodcastVocabulary.name("liveItem");
 
@@ -209,7 +210,7 @@ abstract class OtherFormat implements XmlSink {
         if (!first || ForeignElements.isEmpty(tag) || !write(level, tag)) {
             report(
                     Severity.WARNING,
-                    "format.unsupported",
+                    UNSUPPORTED,
                     ForeignElements.name(tag),
                     format + " has no place for it, so it is left out.");
         }
@@ -274,6 +275,11 @@ abstract class OtherFormat implements XmlSink {
     /** Tells that the format asks for something that the show does not say. */
     final void require(String what) {
         report(Severity.INFO, REQUIRED, Name.of(what), format + " asks for it, and the show has none.");
+    }
+
+    /** Tells that a tag is written, and read as something else. */
+    final void ambiguous(Name tag, String message) {
+        report(Severity.WARNING, UNSUPPORTED, tag, message);
     }
 
     private void report(Severity severity, String code, Name about, String message) {

@@ -17,22 +17,20 @@ final class OtherNamespaces {
     static final Namespace GML = of("gml", "http://www.opengis.net/gml");
 
     static final Namespace GEORSS = of("georss", "http://www.georss.org/georss");
+    static final Namespace THREAD = of("thr", "http://purl.org/syndication/thread/1.0");
+    static final Namespace ANCHOR = of("anchor", "https://anchor.fm/xmlns");
 
     static final List<Namespace> ALL = List.of(
-            of("dcterms", "http://purl.org/dc/terms/", "http://dublincore.org/documents/dcmi-terms/"),
             GOOGLE_PLAY,
-            of("thr", "http://purl.org/syndication/thread/1.0"),
+            THREAD,
             of("feedpress", "https://feed.press/xmlns", "https://feedpress.com/xmlns", "https://feedpress.it/xmlns"),
             of("acast", "https://schema.acast.com/1.0/"),
             of("podaccess", "https://access.acast.com/schema/1.0/", "https://schema-access.acast.com/1.0/"),
             of("bitlove", "http://bitlove.org"),
             of("fyyd", "https://fyyd.de/fyyd-ns/"),
-            of("cc", "http://creativecommons.org/ns#", "http://web.resource.org/cc/"),
-            of("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
-            of("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
             GEORSS,
             GML,
-            of("anchor", "https://anchor.fm/xmlns"),
+            ANCHOR,
             of("fireside", "http://fireside.fm/modules/rss/fireside"),
             of("source", "http://source.scripting.com/"),
             of("admin", "http://webns.net/mvcb/"),
@@ -44,6 +42,7 @@ final class OtherNamespaces {
             of("nprml", "https://api.npr.org/nprml"),
             of("podfm", "http://podfm.ru/RSS/extension"),
             of("openSearch", "http://a9.com/-/spec/opensearchrss/1.0/"),
+            of("pingback", "https://podping.info/specification/1"),
             of("steeple", "http://purl.org/steeple"),
             of("omny", "https://omny.fm/rss-extensions"),
             of("blogChannel", "http://backend.userland.com/blogChannelModule"));

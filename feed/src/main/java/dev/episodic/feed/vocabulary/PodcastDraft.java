@@ -2,6 +2,7 @@ package dev.episodic.feed.vocabulary;
 
 import dev.episodic.Broadcast;
 import dev.episodic.Conversation;
+import dev.episodic.DublinCore;
 import dev.episodic.Episode;
 import dev.episodic.FeedInfo;
 import dev.episodic.FeedPages;
@@ -12,10 +13,14 @@ import dev.episodic.Polling;
 import dev.episodic.Reception;
 import dev.episodic.Rights;
 import dev.episodic.Support;
+import dev.episodic.Url;
+import dev.episodic.WebLink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ final class PodcastDraft {
     final Polling.Builder polling = Polling.builder();
     final Rights.Builder rights = Rights.builder();
     final Support.Builder support = Support.builder();
+    final DublinCore.Builder dublinCore = DublinCore.builder();
     final Conversation.Builder conversation = Conversation.builder();
     final Reception.Builder reception = Reception.builder();
     final Donations donations = new Donations();
@@ -37,10 +43,13 @@ final class PodcastDraft {
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
     final CategoriesDraft categories = new CategoriesDraft(CategoryTags::isForApple);
+    final PlacesDraft places = new PlacesDraft(podcast::addLocation);
     final List<ForeignElement> foreign = new ArrayList<>();
 
-    /** The relations of links of which there can be only one, and was one. */
-    final Set<String> linksSeen = new HashSet<>();
+    final List<WebLink> webLinks = new ArrayList<>();
+
+    /** The relations of links of which there can be only one, and its address. */
+    final Map<String, Url> linksSeen = new HashMap<>();
 
     private static final int GUIDS_REMEMBERED = 10_000;
 
@@ -133,12 +142,16 @@ final class PodcastDraft {
         leftOver.addAll(subjects.leftOver());
         var funded = support.build();
         leftOver.addAll(donations.leftOver(funded));
+        places.complete();
+        leftOver.addAll(places.leftOver());
         return podcast.people(people)
                 .artwork(artwork.build())
                 .categories(subjects.categories())
                 .foreign(leftOver)
                 .rights(rights.build())
                 .support(donations.settle(funded))
+                .webLinks(AtomVocabulary.inOrder(webLinks))
+                .dublinCore(dublinCore.build())
                 .conversation(conversation.build())
                 .reception(reception.build())
                 .mediaDetails(mediaDetails.build())

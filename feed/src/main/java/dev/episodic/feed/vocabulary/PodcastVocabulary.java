@@ -39,6 +39,7 @@ import dev.episodic.Notice;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
 import dev.episodic.RemoteItem;
+import dev.episodic.Service;
 import dev.episodic.SocialInteraction;
 import dev.episodic.Soundbite;
 import dev.episodic.Trailer;
@@ -51,6 +52,7 @@ import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +76,7 @@ final class PodcastVocabulary extends Vocabulary {
             .attribute("href", URL, Person::link, Person.Builder::link)
             .text(LINE, Person::name, Person.Builder::name);
 
-    static final Shape<Location, Location.Builder> LOCATION = shape(Location::builder, Location.Builder::build)
-            .surplus(Location::foreign, Location.Builder::foreign)
-            .attribute("rel", LINE, Location::rel, Location.Builder::rel)
-            .attribute("geo", LINE, Location::geo, Location.Builder::geo)
-            .attribute("osm", LINE, Location::osm, Location.Builder::osm)
-            .attribute("country", LINE, Location::country, Location.Builder::country)
-            .text(LINE, Location::name, Location.Builder::name);
+    static final Shape<Location, Location.Builder> LOCATION = location(Location.Builder::build);
 
     private static final Shape<Locked, Locked.Builder> LOCKED = shape(Locked::builder, Locked.Builder::build)
             .surplus(Locked::foreign, Locked.Builder::foreign)
@@ -89,7 +85,11 @@ final class PodcastVocabulary extends Vocabulary {
 
     private static final Shape<Block, Block.Builder> BLOCK = shape(Block::builder, Block.Builder::build)
             .surplus(Block::foreign, Block.Builder::foreign)
-            .attribute("id", LINE, Block::service, Block.Builder::service)
+            .attribute(
+                    "id",
+                    LINE,
+                    block -> block.service().map(Service::word),
+                    (block, word) -> block.service(Service.of(word)))
             .text(YES_NO, Block::blocked, Block.Builder::blocked);
 
     private static final Shape<Funding, Funding.Builder> FUNDING = shape(Funding::builder, Funding.Builder::build)
@@ -127,10 +127,10 @@ final class PodcastVocabulary extends Vocabulary {
             .attribute("season", COUNT, Trailer::season, Trailer.Builder::season)
             .text(LINE, Trailer::title, Trailer.Builder::title);
 
-    private static final Shape<License, License.Builder> LICENSE = shape(License::builder, License.Builder::build)
+    static final Shape<License, License.Builder> LICENSE = shape(License::builder, License.Builder::build)
             .surplus(License::foreign, License.Builder::foreign)
             .attribute("url", URL, License::url, License.Builder::url)
-            .text(LINE, License::name, License.Builder::name);
+            .requiredText(LINE, License::name, License.Builder::name);
 
     private static final Shape<MediaSource, MediaSource.Builder> SOURCE = shape(
                     MediaSource::builder, MediaSource.Builder::build)
@@ -242,12 +242,6 @@ final class PodcastVocabulary extends Vocabulary {
                 .optional(
                         "locked", LOCKED, podcast -> podcast.feed().locked(), (draft, lock) -> draft.feed.locked(lock))
                 .many("block", BLOCK, podcast -> podcast.feed().blocks(), (draft, block) -> draft.feed.addBlock(block))
-                .many("location", LOCATION, Podcast::locations, (draft, place) -> draft.podcast.addLocation(place))
-                .optional(
-                        "license",
-                        LICENSE,
-                        podcast -> podcast.rights().license(),
-                        (draft, license) -> draft.rights.license(license))
                 .many(
                         "funding",
                         FUNDING,
@@ -316,12 +310,6 @@ final class PodcastVocabulary extends Vocabulary {
                 .optional(
                         "chapters", CHAPTERS, Episode::chaptersFile, (draft, file) -> draft.episode.chaptersFile(file))
                 .many("soundbite", SOUNDBITE, Episode::soundbites, (draft, bite) -> draft.episode.addSoundbite(bite))
-                .many("location", LOCATION, Episode::locations, (draft, place) -> draft.episode.addLocation(place))
-                .optional(
-                        "license",
-                        LICENSE,
-                        episode -> episode.rights().license(),
-                        (draft, license) -> draft.rights.license(license))
                 .many(
                         "alternateEnclosure",
                         ALTERNATE,
@@ -361,6 +349,27 @@ final class PodcastVocabulary extends Vocabulary {
 
     static Name name(String local) {
         return Name.of(NAMESPACE.uri(), NAMESPACE.prefix(), local);
+    }
+
+    private static Shape<Location, Location.Builder> location(Function<Location.Builder, Location> finish) {
+        return shape(Location::builder, finish)
+                .surplus(Location::foreign, Location.Builder::foreign)
+                .attribute("rel", LINE, Location::rel, Location.Builder::rel)
+                .attribute("geo", LINE, Location::geo, Location.Builder::geo)
+                .attribute("osm", LINE, Location::osm, Location.Builder::osm)
+                .attribute("country", LINE, Location::country, Location.Builder::country)
+                .optionalText(LINE, Location::name, Location.Builder::name);
+    }
+
+    /** The shape of a place, but of those that are written in another tag. */
+    static Shape<Location, Location.Builder> placesBut(Predicate<Location> others) {
+        return location(builder -> {
+            Location place = builder.build();
+            if (others.test(place)) {
+                throw new IllegalArgumentException("a place needs a name here");
+            }
+            return place;
+        });
     }
 
     private static <T, B> Shape<T, B> shape(Supplier<B> start, Function<B, T> finish) {

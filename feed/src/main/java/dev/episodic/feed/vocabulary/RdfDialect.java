@@ -3,7 +3,6 @@ package dev.episodic.feed.vocabulary;
 import static dev.episodic.feed.form.Forms.LENGTH;
 import static dev.episodic.feed.form.Forms.LINE;
 import static dev.episodic.feed.form.Forms.MEDIA_TYPE;
-import static dev.episodic.feed.form.Forms.TEXT;
 import static dev.episodic.feed.form.Forms.TRUE_FALSE;
 import static dev.episodic.feed.form.Forms.URL;
 
@@ -68,8 +67,6 @@ final class RdfDialect extends Vocabulary {
                 .reads("Bag", contents)
                 .reads("li", contents)
                 .in(DublinCoreVocabulary.NAMESPACE)
-                .legacy("description", TEXT, Name.of("description"), (draft, text) -> draft.podcast.description(text))
-                .legacy("rights", LINE, Name.of("copyright"), (draft, notice) -> draft.rights.copyright(notice))
                 .reads("subject", new LeafRow<>(LINE, (draft, name) -> draft.categories.add(Category.of(name)), true));
     }
 
@@ -82,8 +79,6 @@ final class RdfDialect extends Vocabulary {
                 .in(ENCLOSURES)
                 .many("enclosure", ENCLOSURE, Episode::media, (draft, media) -> draft.episode.addMedia(media))
                 .in(DublinCoreVocabulary.NAMESPACE)
-                .legacy("description", TEXT, Name.of("description"), (draft, text) -> draft.episode.description(text))
-                .legacy("rights", LINE, Name.of("copyright"), (draft, notice) -> draft.rights.copyright(notice))
                 .reads("subject", new LeafRow<>(LINE, (draft, name) -> draft.categories.add(Category.of(name)), true));
     }
 

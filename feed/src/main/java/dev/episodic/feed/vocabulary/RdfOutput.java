@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RdfOutput extends OtherFormat {
 
     private static final Set<String> MANY = Set.of("enclosure", "category");
+    private static final Name SUBJECT = DublinCoreVocabulary.name("subject");
     private static final Name RESOURCE = rdf("resource");
     private static final Name ABOUT = rdf("about");
     private static final Name UPDATED = Name.of(AtomVocabulary.NAMESPACE.uri(), "atom", "updated");
@@ -149,7 +150,7 @@ final class RdfOutput extends OtherFormat {
             case "title", "link", "description" -> leaf(rss(tag.name()), text);
             case "copyright" -> leaf(DublinCoreVocabulary.name("rights"), text);
             case "pubDate" -> date(DublinCoreVocabulary.DATE, text);
-            case "category" -> tag.attributes().isEmpty() && leaf(DublinCoreVocabulary.name("subject"), text);
+            case "category" -> tag.attributes().isEmpty() && leaf(SUBJECT, text);
             default -> level == Level.CHANNEL ? feedTag(tag, text) : itemTag(tag, text);
         };
     }
@@ -221,6 +222,9 @@ final class RdfOutput extends OtherFormat {
 
     @Override
     void startOther(Level level, Name name) throws IOException {
+        if (name.equals(SUBJECT)) {
+            ambiguous(name, "RSS 1.0 has no other tag for categories, so it is read as one.");
+        }
         out().start(name);
     }
 

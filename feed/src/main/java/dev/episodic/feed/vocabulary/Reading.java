@@ -55,6 +55,11 @@ final class Reading {
 
     // ---- the document
 
+    /** {@return whether the document is Atom as a whole} */
+    boolean isAtom() {
+        return names.core().uri().equals(AtomVocabulary.NAMESPACE.uri());
+    }
+
     /** Starts with the element whose start tag the scanner stands at. */
     <B> void begin(Frame<B> root) {
         top = root;

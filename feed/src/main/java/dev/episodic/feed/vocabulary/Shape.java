@@ -39,7 +39,7 @@ final class Shape<T, B> {
     private final List<Constant> constants = new ArrayList<>();
     private final Map<Name, Reads<B>> children = new HashMap<>();
     private final Map<Name, Reads<B>> childrenInAnyCase = new HashMap<>();
-    private final List<LegacyRow<B, ?>> lesserRows = new ArrayList<>();
+    private final List<LesserRow<B>> lesserRows = new ArrayList<>();
     private final List<Writes<T>> output = new ArrayList<>();
     private @Nullable TextRow<T, B, ?> text;
     private @Nullable BiConsumer<B, ForeignElement> keepForeign;
@@ -73,6 +73,12 @@ final class Shape<T, B> {
     /** The text is a part that must be there. */
     <V> Shape<T, B> text(Form<V> form, Function<T, V> get, BiConsumer<B, V> set) {
         text = new TextRow<>(form, value -> Optional.of(get.apply(value)), set, true, null);
+        return this;
+    }
+
+    /** The text must be there, though the part may be absent in values that are written in another tag. */
+    <V> Shape<T, B> requiredText(Form<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        text = new TextRow<>(form, get, set, true, null);
         return this;
     }
 
@@ -208,12 +214,12 @@ final class Shape<T, B> {
     }
 
     /** A row that gives way to others. */
-    Shape<T, B> lesser(String name, LegacyRow<B, ?> row) {
+    Shape<T, B> lesser(String name, LesserRow<B> row) {
         return reads(name, row).giveWay(List.of(row));
     }
 
     /** The next rows in the order in which lesser ones count. */
-    Shape<T, B> giveWay(List<? extends LegacyRow<B, ?>> rows) {
+    Shape<T, B> giveWay(List<? extends LesserRow<B>> rows) {
         lesserRows.addAll(rows);
         return this;
     }
@@ -348,7 +354,7 @@ final class Shape<T, B> {
     }
 
     /** {@return the rows that give way to others, in the order in which they count} */
-    List<LegacyRow<B, ?>> lesserRows() {
+    List<LesserRow<B>> lesserRows() {
         return lesserRows;
     }
 

@@ -4,6 +4,7 @@ import static dev.episodic.feed.form.Forms.COUNT;
 
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
+import dev.episodic.feed.xml.Name;
 import dev.episodic.feed.xml.Namespace;
 import java.util.List;
 
@@ -14,8 +15,13 @@ import java.util.List;
  */
 final class SlashVocabulary extends Vocabulary {
 
+    private static final Namespace NAMESPACE =
+            new Namespace("slash", "http://purl.org/rss/1.0/modules/slash/", List.of());
+
+    static final Name COMMENTS = Name.of(NAMESPACE.uri(), NAMESPACE.prefix(), "comments");
+
     SlashVocabulary() {
-        super(new Namespace("slash", "http://purl.org/rss/1.0/modules/slash/", List.of()));
+        super(NAMESPACE);
     }
 
     @Override

@@ -71,6 +71,9 @@ final class Vocabularies {
         namespaces.add(RdfDialect.RDF);
         namespaces.add(RdfDialect.ENCLOSURES);
         namespaces.add(AtomDialect.ATOM_0_3);
+        namespaces.add(DublinCoreVocabulary.TERMS);
+        namespaces.addAll(PlaceTags.NAMESPACES);
+        namespaces.addAll(LicenseTags.NAMESPACES);
         namespaces.addAll(OtherNamespaces.ALL);
         return namespaces;
     }
@@ -85,6 +88,8 @@ final class Vocabularies {
         ArtworkTags.item(item);
         CategoryTags.item(item);
         PersonTags.item(item);
+        PlaceTags.item(item);
+        LicenseTags.item(item);
         LinkTags.item(item);
         LesserTags.item(item);
         dialect.forEach(vocabulary -> vocabulary.item(item.in(vocabulary.namespace())));
@@ -103,6 +108,8 @@ final class Vocabularies {
         CategoryTags.channel(channel);
         PersonTags.channel(channel);
         LinkTags.channel(channel);
+        PlaceTags.channel(channel);
+        LicenseTags.channel(channel);
         LesserTags.channel(channel);
         dialect.forEach(vocabulary -> vocabulary.channel(channel.in(vocabulary.namespace())));
         return channel.foreign(Podcast::foreign, (draft, element) -> draft.foreign.add(element))

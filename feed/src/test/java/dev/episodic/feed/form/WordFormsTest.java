@@ -3,6 +3,7 @@ package dev.episodic.feed.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.episodic.AppleCategories;
 import dev.episodic.Artwork;
 import dev.episodic.MediaTag;
 import java.time.DayOfWeek;

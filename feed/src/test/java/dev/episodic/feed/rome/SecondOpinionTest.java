@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import dev.episodic.DublinCoreElement;
 import dev.episodic.Episode;
 import dev.episodic.Guid;
 import dev.episodic.Media;
@@ -61,6 +62,8 @@ class SecondOpinionTest {
                 return Stream.of(podcast.feed().url(), pages.first(), pages.current())
                                 .flatMap(Optional::stream)
                                 .anyMatch(url -> url.text().equals(address))
+                        || podcast.webLinks().stream()
+                                .anyMatch(link -> link.url().text().equals(address))
                         || podcast.foreign().stream()
                                 .anyMatch(tag -> address.equals(tag.attributes().get("href")));
             }
@@ -117,8 +120,10 @@ class SecondOpinionTest {
             boolean explains(Difference it) {
                 return it.field().equals("entry date")
                         && it.episode() != null
-                        && it.episode().foreign().stream()
-                                .anyMatch(tag -> tag.name().equals("dc:date"));
+                        && !it.episode()
+                                .dublinCore()
+                                .values(DublinCoreElement.DATE)
+                                .isEmpty();
             }
         },
 

@@ -54,8 +54,9 @@ final class Rows {
             addAll(name.toString(), inner.shape());
         } else if (row instanceof ContainerRow<?> container) {
             addAll(name.toString(), container.inner());
-        } else if (row instanceof AtomLinks links) {
+        } else if (row instanceof AtomLinks<?, ?> links) {
             links.relations().forEach(rel -> rows.add(name + "[@rel=" + rel + "]"));
+            addAll(name.toString(), AtomLink.SHAPE);
         }
     }
 

@@ -60,7 +60,7 @@ final class Facts {
                 Word.LICENSE,
                 rights.license()
                         .map(license ->
-                                LinkLine.of(license.name(), license.url().flatMap(addresses::link))));
+                                LinkLine.of(license.label(), license.url().flatMap(addresses::link))));
         addText(Word.COPYRIGHT, rights.copyright());
         add(
                 Word.CONTENT_RATING,
@@ -91,7 +91,7 @@ final class Facts {
     /** {@return the place, with a link to it on the map of everyone} */
     static LinkLine place(Location location) {
         var map = location.osm().flatMap(Facts::osm).or(() -> location.geo().flatMap(Facts::geo));
-        return LinkLine.of(location.name(), map.map(Url::of).flatMap(SafeUrl::of))
+        return LinkLine.of(location.label(), map.map(Url::of).flatMap(SafeUrl::of))
                 .withNote(location.country().orElse(""));
     }
 

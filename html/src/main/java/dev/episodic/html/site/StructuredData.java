@@ -217,12 +217,12 @@ final class StructuredData {
                         license.url()
                                 .flatMap(addresses::link)
                                 .map(SafeUrl::toString)
-                                .or(() -> Optional.of(license.name()))));
+                                .or(() -> Optional.of(license.label()))));
         putAll(
                 node,
                 "contentLocation",
                 episode.locations().stream()
-                        .map(place -> node("Place").put("name", place.name()))
+                        .map(place -> node("Place").put("name", place.label()))
                         .toList());
     }
 

@@ -1,36 +1,65 @@
-package dev.episodic.feed.form;
+package dev.episodic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Apple's categories of today and of former days, from the resource {@code apple-categories.txt}. */
+/**
+ * The names of Apple's categories, of today and of former days, in any spelling.
+ *
+ * @see <a href="https://podcasters.apple.com/support/1691-apple-podcasts-categories">Apple Podcasts categories</a>
+ * @see Category#isApple()
+ * @see Category#modern()
+ */
 public final class AppleCategories {
 
     private static final Map<String, String> NAMES = new HashMap<>();
-    private static final Map<String, Set<String>> TREE = new HashMap<>();
+    private static final Map<String, Set<String>> TREE = new LinkedHashMap<>();
+    private static final Map<String, Set<String>> TODAY = new LinkedHashMap<>();
+    private static final Map<List<String>, List<String>> SUCCESSORS = new HashMap<>();
     private static final Set<String> MAIN = new HashSet<>();
+    private static final String WITHIN = " > ";
     private static final char[] JOINTS = {':', '>', '/', '|'};
 
     static {
         for (var line : Resource.lines("apple-categories.txt")) {
             int colon = line.indexOf(':');
             var category = colon < 0 ? line : line.substring(0, colon);
-            if (NAMES.putIfAbsent(key(category), category) == null) {
-                MAIN.add(category);
-            }
-            var within = TREE.computeIfAbsent(category, unseen -> new HashSet<>());
+            add(category, null);
             for (var name : colon < 0
                     ? List.<String>of()
                     : List.of(line.substring(colon + 1).split(",", -1))) {
-                NAMES.putIfAbsent(key(name), name.strip());
-                within.add(name.strip());
+                add(category, name.strip());
             }
+        }
+        TREE.forEach((category, within) -> TODAY.put(category, Set.copyOf(within)));
+        for (var line : Resource.lines("apple-categories-former.txt")) {
+            var sides = line.split(" = ", -1);
+            var former = List.of(sides[0].split(WITHIN, -1));
+            add(former.get(0), former.size() > 1 ? former.get(1) : null);
+            if (sides.length > 1) {
+                SUCCESSORS.put(former, List.of(sides[1].split(WITHIN, -1)));
+            }
+        }
+    }
+
+    private static void add(String category, @Nullable String subcategory) {
+        if (NAMES.putIfAbsent(key(category), category) == null) {
+            MAIN.add(category);
+        }
+        var within = TREE.computeIfAbsent(category, unseen -> new LinkedHashSet<>());
+        if (subcategory != null) {
+            NAMES.putIfAbsent(key(subcategory), subcategory);
+            within.add(subcategory);
         }
     }
 
@@ -68,6 +97,19 @@ public final class AppleCategories {
             }
         }
         return List.of(text);
+    }
+
+    /** {@return the categories that are in force, each with those within it, as Apple spells them} */
+    public static Map<String, Set<String>> today() {
+        return Collections.unmodifiableMap(TODAY);
+    }
+
+    /** {@return what a category, and perhaps one within it, is called today, or nothing if that cannot be said} */
+    static Optional<List<String>> successor(List<String> path) {
+        var main = path.get(0);
+        boolean inForce = TODAY.containsKey(main)
+                && (path.size() == 1 || TODAY.getOrDefault(main, Set.of()).contains(path.get(1)));
+        return inForce ? Optional.of(path) : Optional.ofNullable(SUCCESSORS.get(path));
     }
 
     /** {@return the letters and digits in lower case, without "and": what all spellings of a name share} */
