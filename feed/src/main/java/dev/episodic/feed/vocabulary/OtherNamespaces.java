@@ -42,7 +42,6 @@ final class OtherNamespaces {
             of("nprml", "https://api.npr.org/nprml"),
             of("podfm", "http://podfm.ru/RSS/extension"),
             of("openSearch", "http://a9.com/-/spec/opensearchrss/1.0/"),
-            of("pingback", "https://podping.info/specification/1"),
             of("steeple", "http://purl.org/steeple"),
             of("omny", "https://omny.fm/rss-extensions"),
             of("blogChannel", "http://backend.userland.com/blogChannelModule"));
