@@ -22,6 +22,9 @@ enum As {
     /** Chapters of an episode, in any format. */
     CHAPTERS,
 
+    /** A transcript, in any format. */
+    TRANSCRIPT,
+
     /** A subscription list. */
     OPML;
 
@@ -38,6 +41,7 @@ enum As {
             case NOTES -> Kind.NOTES;
             case TEXT -> Kind.TEXT;
             case CHAPTERS -> Kind.CHAPTERS;
+            case TRANSCRIPT -> Kind.TRANSCRIPT;
             case OPML -> Kind.OPML;
         };
     }

@@ -5,6 +5,7 @@ import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
+import dev.episodic.transcript.Transcript;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ record Document(int number, Content content) {
 
     static List<Document> ofPodcast(Envelope envelope, ValueWriter<Podcast> writer) throws SourceException {
         return List.of(of(0, wanted(envelope.podcast(), envelope, "podcast"), writer));
+    }
+
+    static List<Document> ofTranscript(Envelope envelope, ValueWriter<Transcript> writer) throws SourceException {
+        return List.of(of(0, wanted(envelope.transcript(), envelope, "transcript"), writer));
     }
 
     static List<Document> ofSubscriptions(Envelope envelope, ValueWriter<SubscriptionList> writer)

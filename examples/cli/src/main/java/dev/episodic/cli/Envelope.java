@@ -8,6 +8,7 @@ import dev.episodic.Parsed;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
 import dev.episodic.html.NotesReader;
+import dev.episodic.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param podcast the show, if it is one
  * @param notes what the notes hold, if it is notes
  * @param chapters the chapters of an episode, if it is a file of them
+ * @param transcript what is said, if it is a transcript
  * @param subscriptions the list, if it is a subscription list
  * @param episodeNotes what the notes of each episode hold, in the order of the episodes, if that was asked for
  */
@@ -36,6 +38,7 @@ record Envelope(
         Optional<Podcast> podcast,
         Optional<Notes> notes,
         Optional<Chapters> chapters,
+        Optional<Transcript> transcript,
         Optional<SubscriptionList> subscriptions,
         Optional<List<Notes>> episodeNotes) {
 
@@ -49,6 +52,10 @@ record Envelope(
 
     static Envelope ofChapters(String source, Kind kind, Parsed<Chapters> read) {
         return read(source, kind, read, Chapters.class);
+    }
+
+    static Envelope ofTranscript(String source, Kind kind, Parsed<Transcript> read) {
+        return read(source, kind, read, Transcript.class);
     }
 
     static Envelope ofSubscriptions(String source, Kind kind, Parsed<SubscriptionList> read) {
@@ -65,6 +72,7 @@ record Envelope(
                 part(read, type, Podcast.class),
                 part(read, type, Notes.class),
                 part(read, type, Chapters.class),
+                part(read, type, Transcript.class),
                 part(read, type, SubscriptionList.class),
                 Optional.empty());
     }
@@ -84,6 +92,7 @@ record Envelope(
                 false,
                 Optional.of(error),
                 diagnostics,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -108,6 +117,7 @@ record Envelope(
                 Optional.of(read.value().podcast()),
                 notes,
                 chapters,
+                transcript,
                 subscriptions,
                 Optional.of(read.value().notes()));
     }
@@ -126,6 +136,9 @@ record Envelope(
         }
         if (chapters.isPresent()) {
             return "chapters of an episode";
+        }
+        if (transcript.isPresent()) {
+            return "a transcript";
         }
         return subscriptions.isPresent() ? "a subscription list" : "notes of an episode";
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final Pattern EXTENSION =
-            Pattern.compile("(?<=[^/])\\.(?:xml|rss|json|jsonl|txt|html?|opml|psc|vtt)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<=[^/])\\.(?:xml|rss|json|jsonl|txt|html?|opml|psc|srt|vtt)$", Pattern.CASE_INSENSITIVE);
 
     private final String extension;
     private final Iterator<Source> sources;

@@ -26,6 +26,9 @@ enum Kind {
     /** Chapters of an episode, in any format. */
     CHAPTERS,
 
+    /** What is said in an episode, in any format. */
+    TRANSCRIPT,
+
     /** A subscription list, in OPML. */
     OPML;
 
@@ -79,6 +82,9 @@ enum Kind {
         }
         if (name.endsWith("chapters") || ChapterFiles.begins(text)) {
             return CHAPTERS;
+        }
+        if (TranscriptFiles.begins(text)) {
+            return TRANSCRIPT;
         }
         var document = DOCUMENT_START.matcher(text);
         if (text.isEmpty() || document.find()) {

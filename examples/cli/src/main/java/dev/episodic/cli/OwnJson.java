@@ -9,6 +9,7 @@ import dev.episodic.Parsed;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
 import dev.episodic.json.PodcastJson;
+import dev.episodic.transcript.Transcript;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class OwnJson {
             Optional<Podcast> podcast,
             Optional<Notes> notes,
             Optional<Chapters> chapters,
+            Optional<Transcript> transcript,
             Optional<SubscriptionList> subscriptions) {}
 
     /** Reads a podcast, if at least half of what is there is known of podcasts, or an envelope. */
@@ -63,6 +65,10 @@ final class OwnJson {
         if (content.chapters().isPresent()) {
             return Envelope.ofChapters(
                     source, Kind.JSON, new Parsed<>(content.chapters().get(), lost(json, content)));
+        }
+        if (content.transcript().isPresent()) {
+            return Envelope.ofTranscript(
+                    source, Kind.JSON, new Parsed<>(content.transcript().get(), lost(json, content)));
         }
         if (content.subscriptions().isPresent()) {
             return Envelope.ofSubscriptions(

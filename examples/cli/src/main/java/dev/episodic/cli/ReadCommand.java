@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Each source gives an object with the members source, kind, ok, error, diagnostics, and podcast,",
-            "notes, chapters or subscriptions.",
+            "notes, chapters, transcript or subscriptions.",
             "Exit status: 0 if all could be read, 1 if some could not, 2 for wrong usage."
         })
 final class ReadCommand implements Callable<Integer> {
@@ -39,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
                 "notes  a fragment of HTML",
                 "text   pasted plain text: notes, or a whole page of a podcast directory",
                 "chapters  chapters: JSON, Simple Chapters, WebVTT, or a list of time codes",
+                "transcript  a transcript: SubRip, WebVTT, JSON, HTML or text",
                 "opml   a subscription list"
             })
     private As as = As.AUTO;

@@ -2,6 +2,7 @@ package dev.episodic.cli;
 
 import dev.episodic.feed.FeedReader;
 import dev.episodic.feed.opml.OpmlReader;
+import dev.episodic.html.HtmlTranscript;
 import dev.episodic.html.NotesReader;
 import dev.episodic.html.PageReader;
 import java.io.BufferedInputStream;
@@ -60,6 +61,8 @@ final class SourceReader {
             case TEXT -> text(name, PlainText.read(in));
             case JSON -> OwnJson.read(name, PlainText.read(in));
             case CHAPTERS -> Envelope.ofChapters(name, kind, ChapterFiles.read(in));
+            case TRANSCRIPT ->
+                Envelope.ofTranscript(name, kind, HtmlTranscript.standard().read(in));
             case OPML ->
                 Envelope.ofSubscriptions(name, kind, OpmlReader.standard().read(in));
         };

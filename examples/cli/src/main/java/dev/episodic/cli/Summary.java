@@ -7,6 +7,7 @@ import dev.episodic.Notes;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
 import dev.episodic.SubscriptionList;
+import dev.episodic.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class Summary {
         envelope.podcast().ifPresent(summary::podcast);
         envelope.notes().ifPresent(summary::notes);
         envelope.chapters().ifPresent(summary::chapters);
+        envelope.transcript().ifPresent(summary::transcript);
         envelope.subscriptions().ifPresent(summary::subscriptions);
         summary.oddities(envelope.diagnostics());
         return String.join("\n", summary.lines);
@@ -83,6 +85,11 @@ final class Summary {
                 .ifPresent(first -> add("first in it: " + first.title().orElse("(no title)")));
     }
 
+    private void transcript(Transcript transcript) {
+        add(count(transcript.cues().size(), "cue"));
+        names(transcript.speakers());
+    }
+
     private void subscriptions(SubscriptionList list) {
         add(list.title().orElse("(no title)")
                 + list.ownerName().map(owner -> ", of " + owner).orElse(""));
@@ -94,7 +101,10 @@ final class Summary {
     }
 
     private void people(Stream<Person> people) {
-        var names = people.map(Person::name).distinct().toList();
+        names(people.map(Person::name).distinct().toList());
+    }
+
+    private void names(List<String> names) {
         if (!names.isEmpty()) {
             add("with " + String.join(", ", names.subList(0, Math.min(PEOPLE_SHOWN, names.size())))
                     + (names.size() > PEOPLE_SHOWN ? " and " + (names.size() - PEOPLE_SHOWN) + " more" : ""));

@@ -1,5 +1,7 @@
 package dev.episodic.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.episodic.Diagnostic;
 import dev.episodic.Podcast;
 import dev.episodic.chapters.ChaptersFormat;
@@ -8,7 +10,11 @@ import dev.episodic.feed.FeedFormat;
 import dev.episodic.feed.FeedWriter;
 import dev.episodic.feed.SimpleChaptersWriter;
 import dev.episodic.feed.opml.OpmlWriter;
+import dev.episodic.html.HtmlTranscript;
 import dev.episodic.json.PodcastJson;
+import dev.episodic.transcript.Transcript;
+import dev.episodic.transcript.TranscriptFormat;
+import dev.episodic.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -80,6 +86,46 @@ enum Target {
         }
     },
 
+    /** A transcript as SubRip. */
+    SRT(".srt") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofTranscript(envelope, transcript(TranscriptFormat.SRT));
+        }
+    },
+
+    /** A transcript as WebVTT. */
+    WEBVTT(".vtt") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofTranscript(envelope, transcript(TranscriptFormat.WEBVTT));
+        }
+    },
+
+    /** A transcript as JSON. */
+    JSON_TRANSCRIPT(".json") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofTranscript(envelope, transcript(TranscriptFormat.JSON));
+        }
+    },
+
+    /** A transcript as plain text. */
+    TEXT_TRANSCRIPT(".txt") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofTranscript(envelope, transcript(TranscriptFormat.TEXT));
+        }
+    },
+
+    /** A transcript as HTML. */
+    HTML_TRANSCRIPT(".html") {
+        @Override
+        List<Document> documents(Envelope envelope) throws SourceException {
+            return Document.ofTranscript(envelope, Target::html);
+        }
+    },
+
     /** A subscription list. */
     OPML(".opml") {
         @Override
@@ -110,6 +156,16 @@ enum Target {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Document.ValueWriter<Transcript> transcript(TranscriptFormat format) {
+        return (transcript, out) -> TranscriptWriter.standard().write(transcript, format, out);
+    }
+
+    private static List<Diagnostic> html(Transcript transcript, OutputStream out) throws IOException {
+        var html = HtmlTranscript.standard().write(transcript);
+        out.write(html.value().getBytes(UTF_8));
+        return html.diagnostics();
     }
 
     private static List<Diagnostic> json(Podcast podcast, OutputStream out) throws IOException {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Writes podcasts, from feeds, pasted pages or JSON, as feeds or as JSON;"
-                + " chapters and subscription lists in their formats.",
+                + " chapters, transcripts and subscription lists in their formats.",
         footer = {
             "",
             "What was odd about a source is told on standard error.",
@@ -47,6 +47,8 @@ final class WriteCommand implements Callable<Integer> {
                 "json  JSON of the library",
                 "json-chapters, psc, webvtt-chapters, chapter-list",
                 "      chapters as JSON, Simple Chapters, WebVTT or time codes",
+                "srt, webvtt, json-transcript, html-transcript, text-transcript",
+                "      a transcript as SubRip, WebVTT, JSON, HTML or text",
                 "opml  a subscription list"
             })
     private Target target = Target.RSS;
@@ -61,7 +63,7 @@ final class WriteCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "1..*",
             description = "A file, a folder, or - for standard input: a feed, a page, its pasted text, chapters, a"
-                    + " subscription list, or JSON that was written by this command or by episodic read.")
+                    + " transcript, a subscription list, or JSON that was written by this command or by episodic read.")
     private List<String> arguments = List.of();
 
     private Set<Path> read = Set.of();

@@ -51,7 +51,7 @@ class EpisodicTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "auto or feed or page or notes or text or chapters or opml",
+                        "auto or feed or page or notes or text or chapters or transcript or opml",
                         "'podcast'",
                         "See episodic read --help");
     }
