@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.episodic.cli {
     requires dev.episodic.feed;
     requires dev.episodic.html;
+    requires java.xml;
     requires info.picocli;
     requires org.jspecify;
     requires me.tongfei.progressbar;

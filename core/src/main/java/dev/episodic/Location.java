@@ -3,6 +3,7 @@ package dev.episodic;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public sealed interface Location {
         return name().or(
                         () -> geo().map(geo -> geo.replaceFirst("^(?i)geo:", "").replaceFirst(";.*$", "")))
                 .orElse("");
+    }
+
+    /** {@return what it is to the show, in small letters: {@code subject} unless it says another relation} */
+    default String relation() {
+        return rel().map(rel -> rel.toLowerCase(Locale.ROOT)).orElse("subject");
     }
 
     /** {@return an empty builder} */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +174,49 @@ public sealed interface Podcast {
     default List<String> subjects() {
         var names = categories().stream().map(Category::name).toList();
         return names.isEmpty() ? dublinCore().values(DublinCoreElement.SUBJECT) : names;
+    }
+
+    /**
+     * {@return the places of one of its episodes: its own, and those of the show that have another relation than any of
+     * its own, as the namespace says; a place without a relation is one that is talked about}
+     *
+     * @see <a
+     * href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/location.md">podcast:location</a>
+     */
+    default List<Location> locationsOf(Episode episode) {
+        var relations = episode.locations().stream().map(Location::relation).collect(Collectors.toSet());
+        var inherited = locations().stream().filter(place -> !relations.contains(place.relation()));
+        return Stream.concat(episode.locations().stream(), inherited).toList();
+    }
+
+    /**
+     * {@return the streamed payments for one of its episodes: those of the episode or, when it has none, those of the
+     * show}
+     *
+     * @see <a href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/value.md">podcast:value</a>
+     */
+    default List<ValueBlock> valuesOf(Episode episode) {
+        var own = episode.support().values();
+        return own.isEmpty() ? support().values() : own;
+    }
+
+    /**
+     * {@return the room where one of its episodes is talked about: that of the episode or else that of the show}
+     *
+     * @see <a href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/chat.md">podcast:chat</a>
+     */
+    default Optional<Chat> chatOf(Episode episode) {
+        return episode.conversation().chat().or(() -> conversation().chat());
+    }
+
+    /** {@return the licence of one of its episodes: that of the episode or else that of the show} */
+    default Optional<License> licenseOf(Episode episode) {
+        return episode.rights().license().or(() -> rights().license());
+    }
+
+    /** {@return whether one of its episodes is not for children: as the episode says or else the show} */
+    default Optional<Boolean> explicitOf(Episode episode) {
+        return episode.explicit().or(this::explicit);
     }
 
     /** {@return an empty builder} */

@@ -32,15 +32,18 @@ import java.util.Set;
  */
 public final class FeedWriter {
 
-    private static final FeedWriter STANDARD = new FeedWriter(FeedFormat.RSS_2_0);
+    private static final FeedWriter STANDARD = new FeedWriter(FeedFormat.RSS_2_0, false);
     private static final Set<FeedFormat> FORMATS =
             EnumSet.of(FeedFormat.RSS_2_0, FeedFormat.RSS_1_0, FeedFormat.ATOM_1_0);
     private static final int DIAGNOSTICS = 1000;
 
     private final FeedFormat format;
 
-    private FeedWriter(FeedFormat format) {
+    private final boolean fallbacks;
+
+    private FeedWriter(FeedFormat format, boolean fallbacks) {
         this.format = format;
+        this.fallbacks = fallbacks;
     }
 
     /** {@return a writer of RSS 2.0} */
@@ -59,7 +62,17 @@ public final class FeedWriter {
         if (!FORMATS.contains(requireNonNull(format, "format"))) {
             throw new IllegalArgumentException(format + " is read, but not written");
         }
-        return new FeedWriter(format);
+        return new FeedWriter(format, fallbacks);
+    }
+
+    /**
+     * {@return a writer that says some facts twice, for apps that do not know newer tags} It adds Apple's cover and
+     * summary, the image of RSS, Apple's numbers beside those of the podcast namespace, and the retired
+     * {@code podcast:images}, each where the show says the fact in another tag alone. The feed is then read as a show that
+     * says so too.
+     */
+    public FeedWriter withFallbacks() {
+        return new FeedWriter(format, true);
     }
 
     /**
@@ -69,16 +82,16 @@ public final class FeedWriter {
      * @throws IOException if the stream cannot be written to
      */
     public List<Diagnostic> write(Podcast podcast, OutputStream out) throws IOException {
-        requireNonNull(podcast, "podcast");
         requireNonNull(out, "out");
+        var whole = fallbacks ? Fallbacks.added(podcast) : requireNonNull(podcast, "podcast");
         var namespaces = new NamespaceCollector(FeedDocument.namespaces());
-        FeedDocument.write(podcast, format.dialect(), namespaces, new Trail(0));
+        FeedDocument.write(whole, format.dialect(), namespaces, new Trail(0));
         var trail = new Trail(DIAGNOSTICS);
         var xml = new XmlWriter(out, namespaces, trail);
-        FeedDocument.write(podcast, format.dialect(), xml, trail);
+        FeedDocument.write(whole, format.dialect(), xml, trail);
         xml.finish();
         List<Diagnostic> diagnostics =
-                format == FeedFormat.RSS_2_0 ? RssRequirements.missing(podcast) : new ArrayList<>();
+                format == FeedFormat.RSS_2_0 ? RssRequirements.missing(whole) : new ArrayList<>();
         diagnostics.addAll(trail.diagnostics());
         return List.copyOf(diagnostics);
     }

@@ -117,8 +117,9 @@ class OwnPagesTest {
                     .containsExactlyElementsOf(
                             episode.chapters().stream().map(OwnPagesTest::words).toList());
         }
+        // Notes may name people whom the show does not
         assertThat(page.people().stream().map(OwnPagesTest::words))
-                .containsExactlyInAnyOrderElementsOf(podcast.peopleOf(episode).stream()
+                .containsAll(podcast.peopleOf(episode).stream()
                         .map(OwnPagesTest::words)
                         .toList());
         assertThat(page.people().stream().map(person -> line(person.biography())))

@@ -43,6 +43,7 @@ public final class Episodic implements Runnable {
         return new CommandLine(new Episodic())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WriteCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new SiteCommand(console))
                 .registerConverter(As.class, new Choice<>(List.of(As.values())))
                 .registerConverter(Format.class, new Choice<>(List.of(Format.values())))
@@ -58,6 +59,6 @@ public final class Episodic implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Tell what to do: read, write or site");
+        throw new ParameterException(spec.commandLine(), "Tell what to do: read, write, compare or site");
     }
 }

@@ -27,7 +27,7 @@ class EpisodicTest {
     void asksForACommand() {
         var run = Run.of();
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("read, write or site");
+        assertThat(run.err()).contains("read, write, compare or site");
     }
 
     @Test
