@@ -39,7 +39,8 @@ class CompareCommandTest {
         var run = Run.of("compare", "--details", feed("a.xml", "<dc:creator>Bo Lind</dc:creator><acme:x/>"));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("respelled: 1 x purl.org/dc/elements/1.1 creator", "0 lost, 0 added, 1 respelled");
+        assertThat(run.out())
+                .contains("respelled: 1 x purl.org/dc/elements/1.1 creator", "0 lost, 0 added, 1 respelled");
     }
 
     @Test
