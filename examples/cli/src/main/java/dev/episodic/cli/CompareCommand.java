@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         description = "Reads feeds, writes them as RSS, and tells what became of each element.",
         footer = {
             "",
-            "Elements are counted by their name, with the parser of the Java platform. Respelled is what",
-            "came out under the name that is used today, such as dc:creator as itunes:author.",
+            "Elements of well-formed RSS are counted by their name, with the parser of the Java platform.",
+            "Respelled is what came out under the name that is used today, such as dc:creator as",
+            "itunes:author.",
             "Exit status: 0 if nothing was lost, 1 if something was, 2 for wrong usage."
         })
 final class CompareCommand implements Callable<Integer> {
@@ -63,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         console.out()
                 .printf(
-                        "%n%d feeds, %d of them well-formed with %d elements: %d lost, %d added, %d respelled; %d whole; %d"
+                        "%n%d feeds, %d of them well-formed RSS with %d elements: %d lost, %d added, %d respelled; %d whole; %d"
                                 + " sources are no feed%n",
                         feeds, counted, before, lost, added, respelled, whole, refused);
         return whole == feeds ? 0 : 1;
@@ -87,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
             return;
         }
         count(comparison);
-        boolean known = comparison.wellFormed();
+        boolean known = comparison.counted();
         console.out()
                 .printf(
                         LINE,
@@ -108,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void count(Comparison comparison) {
         feeds++;
-        counted += comparison.wellFormed() ? 1 : 0;
+        counted += comparison.counted() ? 1 : 0;
         whole += comparison.isWhole() ? 1 : 0;
         before += comparison.before();
         lost += comparison.lost().size();

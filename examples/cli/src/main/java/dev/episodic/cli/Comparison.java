@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a feed that was read and written again.
  *
- * @param wellFormed whether the feed is XML at all, so that its elements can be counted
+ * @param counted whether the feed is well-formed and RSS as it is written, so that its elements can be counted
  * @param before how many elements it had
  * @param after how many were written
  * @param respelled elements that came out under their current name
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stable whether that is written in the same bytes again
  */
 record Comparison(
-        boolean wellFormed,
+        boolean counted,
         int before,
         int after,
         List<String> respelled,
@@ -47,10 +47,19 @@ record Comparison(
         boolean equal = again.equals(podcast);
         boolean stable = Arrays.equals(written, written(again));
         try {
-            return compare(Elements.of(feed), Elements.of(written), equal, stable);
+            var before = Elements.of(feed);
+            if (isRss(before)) {
+                return compare(before, Elements.of(written), equal, stable);
+            }
         } catch (XMLStreamException broken) {
-            return new Comparison(false, 0, 0, List.of(), List.of(), List.of(), equal, stable);
+            // What is not well-formed has no elements to count
         }
+        return new Comparison(false, 0, 0, List.of(), List.of(), List.of(), equal, stable);
+    }
+
+    /** The root ends last. A feed in another format becomes RSS, with other elements. */
+    private static boolean isRss(List<Element> elements) {
+        return !elements.isEmpty() && elements.get(elements.size() - 1).name().equals(" rss");
     }
 
     private static byte[] written(Podcast podcast) throws IOException {

@@ -31,7 +31,7 @@ class CompareCommandTest {
         var run = Run.of("compare", "examples/show/feed.xml");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("0 lost, 0 added, 0 respelled; 1 whole");
+        assertThat(run.out()).contains("0 lost, 0 added, 9 respelled; 1 whole");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CompareCommandTest {
         var run = Run.of("compare", feed("a.xml", "<title>A & B</title>"));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("1 feeds, 0 of them well-formed");
+        assertThat(run.out()).contains("1 feeds, 0 of them well-formed RSS");
     }
 
     @Test
