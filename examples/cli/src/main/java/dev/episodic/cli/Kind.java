@@ -47,7 +47,9 @@ enum Kind {
     private static final Pattern ROOT = Pattern.compile(
             "<(opml|(?:psc:)?chapters|rss|rdf:rdf|feed|channel|html|head|body)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMMENTS = Pattern.compile("^(?:\\s*<!--.*?-->)+\\s*", Pattern.DOTALL);
+    /** What is said in them says nothing of the document, not even of its root. */
+    private static final Pattern COMMENTS = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
     private static final Pattern HTML_TAG = Pattern.compile(
             "</?(?:a|abbr|article|aside|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]"
                     + "|header|hr|i|iframe|img|li|main|nav|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|th"
@@ -70,7 +72,7 @@ enum Kind {
             throw new SourceException("This is no text but binary data.");
         }
         return of(COMMENTS.matcher(BYTE_ORDER_MARK.matcher(signs).replaceFirst(""))
-                .replaceFirst("")
+                .replaceAll("")
                 .strip());
     }
 

@@ -21,6 +21,7 @@ class KindTest {
                     FEED  | <!-- a feed --> <channel>
                     FEED  | <?xml version="1.0"?><!DOCTYPE rss><rss><channel><description><html>
                     FEED  | <?xml version="1.0"?>
+                    OPML  | <?xml version="1.0"?> <!-- what is a <body>? --> <opml version="2.0">
                     PAGE  | <!DOCTYPE html><html>
                     PAGE  | <?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>
                     PAGE  | <!-- saved --> <HTML lang=en>
