@@ -11,6 +11,7 @@ import dev.episodic.Rating;
 import dev.episodic.Reception;
 import dev.episodic.RelatedPodcast;
 import dev.episodic.Severity;
+import dev.episodic.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.episodic.Diagnostic;
 import dev.episodic.Evidence;
 import dev.episodic.Notes;
 import dev.episodic.Parsed;
+import dev.episodic.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import dev.episodic.Confidence;
 import dev.episodic.Diagnostic;
 import dev.episodic.Evidence;
 import dev.episodic.Severity;
+import dev.episodic.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.episodic.Position;
 import dev.episodic.Severity;
 import dev.episodic.Url;
 import dev.episodic.html.SafeUrl;
-import dev.episodic.html.notes.SourceText;
+import dev.episodic.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
