@@ -30,7 +30,7 @@ class StructuredDataTest {
         assertThat(data.at("/partOfSeason/seasonNumber").asInt()).isEqualTo(2);
         assertThat(data.at("/associatedMedia/0/contentUrl").asString()).isEqualTo("https://media.example/14.mp3");
         assertThat(data.at("/actor/0/name").asString()).isEqualTo("Ada Quist");
-        assertThat(data.at("/actor/0/jobTitle").asString()).isEqualTo("guest");
+        assertThat(data.at("/actor/0/jobTitle/name").asString()).isEqualTo("guest");
         assertThat(data.at("/actor/0/worksFor/name").asString()).isEqualTo("Rail Museum");
         assertThat(data.at("/actor/0/sameAs/0").asString()).isEqualTo("https://ada.example/notes");
         assertThat(data.at("/hasPart/0/@type").asString()).isEqualTo("Clip");

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page: first what it is about, then what each source in it says, the most reliable first. */
 public final class PageAnalysis {
 
+    /** What the pages of this library call themselves by {@code generator}. */
+    public static final String OURS = "Episodic";
+
     private final Page page;
     private final Draft draft;
     private final MetaTags tags;
@@ -45,6 +48,9 @@ public final class PageAnalysis {
     private Podcast podcast() {
         var data = LinkedData.in(page);
         draft.add(SchemaFinding.of(page, "JSON-LD", position("script[type*=ld+json]"), data.things()));
+        if (isOurs() && SchemaFinding.names(data.things())) {
+            return ours(SchemaFinding.namesEpisode(data.things()));
+        }
         SiteProfiles.findings(page).forEach(draft::add);
         draft.add(SchemaFinding.of(page, "microdata", position("[itemscope]"), Microdata.in(page)));
         boolean described = !draft.isEmpty() || SchemaFinding.names(data.things());
@@ -65,6 +71,29 @@ public final class PageAnalysis {
                     "Nothing on this page says that it is about a podcast.");
         }
         return podcast;
+    }
+
+    /** A page that {@link dev.episodic.html.PageWriter} made says in its data all that it shows. */
+    private boolean isOurs() {
+        return tags.text("generator").filter(OURS::equals).isPresent();
+    }
+
+    /** Only the markup of the notes, and the episodes of a whole site, stand nowhere else than in what is seen. */
+    private Podcast ours(boolean isEpisode) {
+        if (!isEpisode) {
+            draft.fill(EntryFinding.of(page, formats, Subject.SHOW));
+            return draft.show();
+        }
+        draft.fill(new Finding(
+                "notes",
+                Position.START,
+                Finding.NO_SHOW,
+                Finding.NO_EPISODE.toBuilder()
+                        .content(Article.notes(page)
+                                .map(notes -> Content.of(notes, page))
+                                .orElse(null))
+                        .build()));
+        return withEpisode();
     }
 
     private void addVisible(Subject subject, PageTitle title) {

@@ -20,6 +20,18 @@ final class SchemaCounter {
         return count.flatMap(number -> label.map(name -> new Metric(name, number)));
     }
 
+    /** {@return whether it says that nobody has rated the thing yet} */
+    static boolean isUnrated(Thing counter) {
+        boolean ofReviews = counter.things("interactionType").stream()
+                .findFirst()
+                .flatMap(SchemaCounter::deed)
+                .filter("Review"::equals)
+                .isPresent();
+        return ofReviews
+                && counter.text("name").isEmpty()
+                && counter.text("userInteractionCount").filter("0"::equals).isPresent();
+    }
+
     /** {@return LikeAction as Like} */
     private static Optional<String> deed(Thing action) {
         var type = action.types().stream().findFirst().or(() -> action.text("url", "name"));

@@ -1,17 +1,12 @@
 package dev.episodic.html.page;
 
-import dev.episodic.Chapter;
 import dev.episodic.Episode;
+import dev.episodic.EpisodeType;
 import dev.episodic.Guid;
-import dev.episodic.License;
-import dev.episodic.Link;
-import dev.episodic.Location;
 import dev.episodic.Media;
 import dev.episodic.Numbering;
-import dev.episodic.Organization;
+import dev.episodic.Origin;
 import dev.episodic.Person;
-import dev.episodic.Rights;
-import dev.episodic.TranscriptFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class SchemaEpisode {
 
-    private static final Set<String> CHAPTERS = Set.of("Clip");
+    private static final Set<String> SERIES = Set.of("PodcastSeries");
     private static final Set<String> ORGANIZATIONS = Set.of("Organization", "Corporation");
     private static final Set<String> PLAIN_IDENTIFIER = Set.of("PropertyValue");
 
@@ -37,7 +32,8 @@ final class SchemaEpisode {
                 .title(thing.text("name", "headline", "title").orElse(null))
                 .shortTitle(thing.text("alternateName").orElse(null))
                 .subtitle(thing.text("alternativeHeadline").orElse(null))
-                .description(thing.text("description", "abstract")
+                .summary(thing.text("abstract").orElse(null))
+                .description(thing.text("description")
                         .map(SchemaEpisode::withoutOpening)
                         .orElse(null))
                 .link(thing.url("url")
@@ -60,7 +56,7 @@ final class SchemaEpisode {
                 .numbering(numbering(thing))
                 .media(media(thing))
                 .artwork(SchemaFile.artwork(thing))
-                .rights(rights(thing))
+                .rights(SchemaRights.of(thing))
                 .reception(SchemaFile.reception(thing));
         addParts(builder, thing);
         return builder.build();
@@ -69,34 +65,34 @@ final class SchemaEpisode {
     private static void addParts(Episode.Builder builder, Thing thing) {
         builder.people(people(thing))
                 .keywords(keywords(thing))
-                .links(thing.things("citation").stream()
-                        .flatMap(link -> link(link).stream())
-                        .toList());
+                .categories(SchemaGenre.of(thing))
+                .links(SchemaLink.citations(thing))
+                .locations(SchemaPlace.of(thing))
+                .support(SchemaLink.support(thing))
+                .conversation(SchemaLink.conversation(thing));
         for (var mention : thing.things("mentions", "about")) {
             if (mention.is(ORGANIZATIONS)) {
                 mention.text("name")
-                        .ifPresent(name -> builder.addOrganization(Organization.builder()
-                                .name(name)
-                                .description(mention.text("description").orElse(null))
-                                .build()));
+                        .map(name -> SchemaLink.organization(name, mention))
+                        .ifPresent(builder::addOrganization);
             }
         }
-        thing.things("hasPart").stream()
-                .filter(part -> part.is(CHAPTERS))
-                .flatMap(part -> chapter(part).stream())
-                .forEach(builder::addChapter);
-        thing.things("contentLocation").stream()
-                .flatMap(place -> place.text("name").stream())
-                .forEach(name ->
-                        builder.addLocation(Location.builder().name(name).build()));
-        thing.things("transcript").forEach(file -> file.url("contentUrl", "url")
-                .ifPresent(url -> builder.addTranscript(TranscriptFile.builder()
+        if (thing.texts("accessibilityFeature").contains("captions")) {
+            builder.closedCaptioned(true);
+        }
+        SchemaClip.add(builder, thing);
+        SchemaEdition.add(builder, thing);
+        origin(thing).ifPresent(builder::origin);
+    }
+
+    private static Optional<Origin> origin(Thing thing) {
+        return thing.things("isBasedOn").stream()
+                .filter(source -> source.is(SERIES))
+                .flatMap(source -> source.url("url").stream().map(url -> Origin.builder()
                         .url(url)
-                        .type(file.text("encodingFormat").orElse(null))
-                        .language(file.text("inLanguage")
-                                .map(Locale::forLanguageTag)
-                                .orElse(null))
-                        .build())));
+                        .title(source.text("name").orElse(null))
+                        .build()))
+                .findFirst();
     }
 
     /** A thing that is itself the recording has its address where others have that of their page. */
@@ -118,10 +114,16 @@ final class SchemaEpisode {
 
     private static Optional<Guid> guid(Thing thing) {
         return thing.things("identifier").stream()
-                .flatMap(identifier ->
-                        identifier.text(identifier.is(PLAIN_IDENTIFIER) ? "value" : "name", "url").stream())
-                .findFirst()
-                .map(Guid::of);
+                .flatMap(identifier -> guidOf(identifier).stream())
+                .findFirst();
+    }
+
+    private static Optional<Guid> guidOf(Thing identifier) {
+        boolean permalink =
+                identifier.text("propertyID").filter("permalink"::equals).isPresent();
+        return identifier
+                .text(identifier.is(PLAIN_IDENTIFIER) ? "value" : "name", "url")
+                .map(value -> new Guid(value, permalink));
     }
 
     private static Optional<Boolean> explicit(Thing thing) {
@@ -135,9 +137,16 @@ final class SchemaEpisode {
         var season = thing.things("partOfSeason").stream().findFirst();
         var number = thing.text("episodeNumber", "position");
         var exact = number.flatMap(Numbers::decimal);
+        var display =
+                thing.text("position").filter(text -> Numbers.decimal(text).isEmpty());
         return Numbering.builder()
                 .episode(exact.orElse(null))
-                .episodeDisplay(exact.isPresent() ? null : number.orElse(null))
+                .episodeDisplay(
+                        display.or(() -> number.filter(text -> exact.isEmpty())).orElse(null))
+                .type(thing.texts("additionalType").stream()
+                        .flatMap(word -> EpisodeType.parse(word).stream())
+                        .findFirst()
+                        .orElse(null))
                 .season(season.flatMap(part -> part.text("seasonNumber", "position"))
                         .flatMap(Numbers::count)
                         .filter(count -> count < 100_000)
@@ -162,42 +171,5 @@ final class SchemaEpisode {
                         .flatMap(word -> Wording.line(word).stream())
                         .toList()
                 : keywords;
-    }
-
-    private static Optional<Link> link(Thing thing) {
-        var url = thing.url("url");
-        var title = thing.text("name");
-        return url.isEmpty() && title.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Link.builder()
-                        .title(title.orElse(null))
-                        .url(url.orElse(null))
-                        .note(thing.text("description").orElse(null))
-                        .build());
-    }
-
-    private static Optional<Chapter> chapter(Thing clip) {
-        return clip.text("startOffset").flatMap(Clocks::of).map(start -> Chapter.builder()
-                .start(start)
-                .end(clip.text("endOffset").flatMap(Clocks::of).orElse(null))
-                .title(clip.text("name").orElse(null))
-                .image(clip.url("image").orElse(null))
-                .link(clip.url("mainEntityOfPage").orElse(null))
-                .build());
-    }
-
-    static Rights rights(Thing thing) {
-        var license = thing.things("license").stream().findFirst();
-        return Rights.builder()
-                .copyright(thing.text("copyrightNotice").orElse(null))
-                .license(license.flatMap(SchemaEpisode::license).orElse(null))
-                .build();
-    }
-
-    private static Optional<License> license(Thing thing) {
-        var url = thing.url("url");
-        return thing.text("name")
-                .or(() -> url.map(Object::toString))
-                .map(name -> License.builder().name(name).url(url.orElse(null)).build());
     }
 }

@@ -2,8 +2,10 @@ package dev.episodic.html.page;
 
 import dev.episodic.Artwork;
 import dev.episodic.Media;
+import dev.episodic.Metric;
 import dev.episodic.Rating;
 import dev.episodic.Reception;
+import dev.episodic.RelatedPodcast;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaFile {
 
     private static final Set<String> PAGES = Set.of("WebPage", "WebSite", "ImageObject");
+    private static final Set<String> SHOWS = Set.of("PodcastSeries");
 
     private SchemaFile() {}
 
     static List<Media> media(Thing thing) {
         return thing.things("associatedMedia", "audio", "video", "encoding").stream()
-                .filter(file -> !file.is(PAGES))
+                .filter(file -> !file.is(PAGES) && !SchemaMark.ALTERNATE.isOn(file) && !SchemaMark.CHAPTERS.isOn(file))
                 .flatMap(file -> file.url("contentUrl", "url").stream().map(url -> Media.builder()
                         .url(url)
                         .type(file.text("encodingFormat", "fileFormat").orElse(null))
@@ -39,6 +42,9 @@ final class SchemaFile {
                 .flatMap(image -> image.url("url", "contentUrl", "@id").stream().map(url -> Artwork.builder()
                         .url(url)
                         .alt(image.text("caption").orElse(null))
+                        .title(image.text("name").orElse(null))
+                        .type(image.text("encodingFormat").orElse(null))
+                        .link(image.url("mainEntityOfPage").orElse(null))
                         .width(pixels(image, "width"))
                         .height(pixels(image, "height"))
                         .build()))
@@ -58,9 +64,32 @@ final class SchemaFile {
     static Reception reception(Thing thing) {
         var reception = Reception.builder().rating(rating(thing).orElse(null));
         for (var counter : thing.things("interactionStatistic")) {
-            SchemaCounter.of(counter).ifPresent(reception::addMetric);
+            if (SchemaCounter.isUnrated(counter)) {
+                reception.rating(rating(thing).orElse(Rating.none()));
+            } else {
+                SchemaCounter.of(counter).ifPresent(reception::addMetric);
+            }
         }
+        related(thing).forEach(reception::addRelated);
         return reception.build();
+    }
+
+    private static List<RelatedPodcast> related(Thing thing) {
+        return thing.things("mentions").stream()
+                .filter(show -> show.is(SHOWS) && !SchemaMark.PODROLL.isOn(show))
+                .flatMap(show -> show.text("name").stream().map(name -> RelatedPodcast.builder()
+                        .title(name)
+                        .author(show.text("author").orElse(null))
+                        .link(show.url("url").orElse(null))
+                        .metrics(metrics(show))
+                        .build()))
+                .toList();
+    }
+
+    private static List<Metric> metrics(Thing thing) {
+        return thing.things("interactionStatistic").stream()
+                .flatMap(counter -> SchemaCounter.of(counter).stream())
+                .toList();
     }
 
     /** Sites mix up the counts of ratings and of reviews; where only one is given, it is that of the ratings. */

@@ -61,6 +61,11 @@ final class SchemaFinding {
         return things.stream().anyMatch(thing -> thing.is(EPISODE) || thing.is(SERIES));
     }
 
+    /** {@return whether any of these things says itself that it is an episode} */
+    static boolean namesEpisode(List<Thing> things) {
+        return things.stream().anyMatch(thing -> thing.is(EPISODE));
+    }
+
     private Optional<Thing> series() {
         return things.stream()
                 .filter(thing -> thing.is(SERIES))

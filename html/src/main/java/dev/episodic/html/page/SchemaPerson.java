@@ -3,6 +3,7 @@ package dev.episodic.html.page;
 import dev.episodic.Link;
 import dev.episodic.LinkKind;
 import dev.episodic.Person;
+import dev.episodic.PersonGroup;
 import dev.episodic.Role;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,14 @@ final class SchemaPerson {
         return isNone ? Optional.empty() : thing.text("name").map(name -> named(name, thing));
     }
 
+    private static Optional<PersonGroup> group(Thing thing) {
+        return thing.things("jobTitle").stream()
+                .flatMap(title -> title.text("inDefinedTermSet").stream())
+                .filter(name -> !name.contains("://"))
+                .map(PersonGroup::of)
+                .findFirst();
+    }
+
     private static Person named(String name, Thing thing) {
         var person = Person.builder()
                 .name(name)
@@ -55,6 +64,7 @@ final class SchemaPerson {
                         .filter(role -> !SAYS_NOTHING.contains(role.toLowerCase(Locale.ROOT)))
                         .map(Role::of)
                         .orElse(null))
+                .group(group(thing).orElse(null))
                 .biography(thing.text("description").orElse(null))
                 .affiliation(thing.text("worksFor", "affiliation").orElse(null))
                 .image(thing.url("image").orElse(null))

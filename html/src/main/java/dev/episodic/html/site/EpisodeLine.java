@@ -57,8 +57,8 @@ public record EpisodeLine(
     }
 
     static String excerpt(Episode episode, int longest) {
-        return episode.subtitle()
-                .or(episode::summary)
+        return episode.summary()
+                .or(episode::subtitle)
                 .or(episode::description)
                 .or(episode::content)
                 .map(text -> PlainText.excerpt(text, longest))

@@ -84,7 +84,7 @@ final class Facts {
         return List.copyOf(facts);
     }
 
-    private static boolean isMadeIn(Location location) {
+    static boolean isMadeIn(Location location) {
         return location.rel().filter("creator"::equalsIgnoreCase).isPresent();
     }
 
