@@ -6,10 +6,12 @@ import dev.episodic.Url;
 import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.Settings;
 import dev.episodic.html.theme.Theme;
+import dev.episodic.transcript.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Writes the show notes of one episode as a page that stands alone: its style is in it, it needs no script, and it loads
@@ -19,12 +21,14 @@ import java.nio.file.Path;
  */
 public final class PageWriter {
 
-    private static final PageWriter STANDARD = new PageWriter(Settings.STANDARD);
+    private static final PageWriter STANDARD = new PageWriter(Settings.STANDARD, Optional.empty());
 
     private final Settings settings;
+    private final Optional<Transcript> transcript;
 
-    private PageWriter(Settings settings) {
+    private PageWriter(Settings settings, Optional<Transcript> transcript) {
         this.settings = settings;
+        this.transcript = transcript;
     }
 
     /** {@return a writer that knows nothing but the show} */
@@ -40,7 +44,7 @@ public final class PageWriter {
      * @throws IllegalArgumentException if this is no path to a file beside the page or in a folder beside it
      */
     public PageWriter withCopy(Url original, String file) {
-        return new PageWriter(settings.withCopy(original, SiteFiles.requireName(file)));
+        return new PageWriter(settings.withCopy(original, SiteFiles.requireName(file)), transcript);
     }
 
     /**
@@ -50,7 +54,7 @@ public final class PageWriter {
      * @throws IllegalArgumentException if this is no path to a file beside the page or in a folder beside it
      */
     public PageWriter withFeed(String file) {
-        return new PageWriter(settings.withFeed(SiteFiles.requireName(file)));
+        return new PageWriter(settings.withFeed(SiteFiles.requireName(file)), transcript);
     }
 
     /**
@@ -59,7 +63,16 @@ public final class PageWriter {
      * @param css rules of style, which the page trusts
      */
     public PageWriter withStyles(String css) {
-        return new PageWriter(settings.withStyles(css));
+        return new PageWriter(settings.withStyles(css), transcript);
+    }
+
+    /**
+     * {@return a writer whose pages show what is said in the episode, word for word}
+     *
+     * @param transcript what is said in the episode that is written
+     */
+    public PageWriter withTranscript(Transcript transcript) {
+        return new PageWriter(settings, Optional.of(transcript));
     }
 
     /**
@@ -69,7 +82,7 @@ public final class PageWriter {
      * @param episode one of its episodes
      */
     public String write(Podcast podcast, Episode episode) {
-        return Theme.write(EpisodePage.alone(podcast, episode, settings));
+        return Theme.write(EpisodePage.alone(podcast, episode, settings, transcript));
     }
 
     /**

@@ -3,9 +3,9 @@ package dev.episodic.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import dev.episodic.Diagnostic;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
-import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.HomePage;
 import dev.episodic.html.site.LostPage;
 import dev.episodic.html.site.PersonPage;
@@ -21,10 +21,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a whole site for a show into a folder: a page for the show, for each episode, for each person and for each
- * subject, a page for addresses that lead nowhere, a stylesheet, {@code robots.txt} and, when it is known where the site
+ * subject, a page for addresses that lead nowhere, chapters and captions for players, a stylesheet, {@code robots.txt} and, when it is known where the site
  * will be, {@code sitemap.xml}. Every page can be read without a script and loads nothing but the pictures and
  * recordings of the show.
  *
@@ -55,14 +56,21 @@ public final class SiteWriter {
          *
          * @param file the file
          * @param done how many have been written, this one included
-         * @param total how many there will be
+         * @param total how many there will be at most; for some it turns out late that nothing would be in them
          */
         void wrote(Path file, int done, int total);
+
+        /**
+         * Something had to be left out of the site, such as a transcript that is none.
+         *
+         * @param reason what, and why
+         */
+        default void leftOut(Diagnostic reason) {}
     }
 
-    /** Where the content of a file comes from. */
-    private interface Content {
-        byte[] read() throws IOException;
+    /** Where the content of a file comes from; nothing where it turns out that there is none. */
+    interface Content {
+        byte @Nullable [] read() throws IOException;
     }
 
     /** {@return a writer that knows nothing but the show} */
@@ -141,6 +149,17 @@ public final class SiteWriter {
         return new SiteWriter(settings.withStyles(css), files, progress);
     }
 
+    /**
+     * {@return a writer whose pages show what is said in the episodes, word for word, and whose players have it as captions}
+     * Transcripts that are none are told to the listener, and the pages are written without them.
+     *
+     * @param source where the words are taken from, such as a {@link TranscriptFolder}
+     * @see #withProgress(Progress)
+     */
+    public SiteWriter withTranscripts(TranscriptSource source) {
+        return new SiteWriter(settings.withTranscripts(requireNonNull(source, "source")), files, progress);
+    }
+
     /** {@return a writer that tells how far it is} */
     public SiteWriter withProgress(Progress listener) {
         return new SiteWriter(settings, files, requireNonNull(listener, "listener"));
@@ -159,7 +178,10 @@ public final class SiteWriter {
         pages.putAll(files);
         var site = new SiteFiles(folder, progress, pages.size());
         for (var page : pages.entrySet()) {
-            site.write(page.getKey(), page.getValue().read());
+            var content = page.getValue().read();
+            if (content != null) {
+                site.write(page.getKey(), content);
+            }
         }
         return site.written();
     }
@@ -169,9 +191,7 @@ public final class SiteWriter {
         var pages = new LinkedHashMap<String, Content>();
         pages.put(Places.HOME, () -> bytes(Theme.write(HomePage.of(podcast, settings, places))));
         for (var episode : podcast.episodes()) {
-            places.of(episode)
-                    .ifPresent(path -> pages.put(
-                            path, () -> bytes(Theme.write(EpisodePage.of(podcast, episode, settings, places)))));
+            new EpisodeFiles(podcast, episode, settings, places, progress).addTo(pages);
         }
         PersonPage.all(podcast, settings, places)
                 .forEach(page -> pages.put(page.path(), () -> bytes(Theme.write(page))));

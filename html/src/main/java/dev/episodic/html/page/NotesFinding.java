@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
  */
 final class NotesFinding {
 
-    private static final String ASIDE = "header, footer, aside, [role=navigation], [class*=related], [class*=sidebar]";
+    private static final String ASIDE =
+            "header, footer, aside, [role=navigation], [class*=related], [class*=sidebar], section.transcript";
 
     private static final String PEOPLE = ".h-card, .vcard, [class*=people], [class*=person], [class*=episode-hosts]";
     private static final int LONG_TALK = 8;
@@ -66,8 +67,14 @@ final class NotesFinding {
 
     /** Who speaks and when is no list of people and chapters. */
     private static boolean isTranscript(Element element) {
-        return element.select("cite").size() >= LONG_TALK
-                && element.select("time").size() >= LONG_TALK;
+        return spoken(element, "cite") >= LONG_TALK && spoken(element, "time") >= LONG_TALK;
+    }
+
+    /** A part of the page for the transcript leaves the rest to the notes. */
+    private static long spoken(Element element, String tag) {
+        return element.select(tag).stream()
+                .filter(part -> part.closest("section.transcript") == null)
+                .count();
     }
 
     /** The title of the episode above its notes is no heading within them. */

@@ -41,6 +41,14 @@ final class Addresses {
         return places.of(episode).map(this::file).or(() -> episode.link().flatMap(this::link));
     }
 
+    Optional<SafeUrl> chaptersOf(Episode episode) {
+        return places.chaptersOf(episode).map(this::file);
+    }
+
+    Optional<SafeUrl> captionsOf(Episode episode) {
+        return places.captionsOf(episode).map(this::file);
+    }
+
     Optional<SafeUrl> of(Person person) {
         return places.of(person).map(this::file);
     }

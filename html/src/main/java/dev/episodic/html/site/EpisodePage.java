@@ -8,10 +8,12 @@ import dev.episodic.Soundbite;
 import dev.episodic.Url;
 import dev.episodic.html.SafeHtml;
 import dev.episodic.html.SafeUrl;
+import dev.episodic.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The show notes of one episode. */
 public final class EpisodePage {
@@ -21,24 +23,29 @@ public final class EpisodePage {
     private final Wording words;
     private final Addresses addresses;
     private final Texts texts;
+    private final Optional<Transcript> transcript;
 
-    private EpisodePage(Podcast podcast, Episode episode, Addresses addresses) {
+    private EpisodePage(Podcast podcast, Episode episode, Addresses addresses, Optional<Transcript> transcript) {
         this.podcast = podcast;
         this.episode = episode;
         this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
         this.addresses = addresses;
         this.texts = Texts.of(episode, podcast.link());
+        this.transcript = transcript.filter(said -> !said.cues().isEmpty());
     }
 
     /** {@return a page that stands alone} */
-    public static EpisodePage alone(Podcast podcast, Episode episode, Settings settings) {
-        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, Places.alone(podcast), ""));
+    public static EpisodePage alone(
+            Podcast podcast, Episode episode, Settings settings, Optional<Transcript> transcript) {
+        var addresses = new Addresses(podcast, settings, Places.alone(podcast), "");
+        return new EpisodePage(podcast, episode, addresses, transcript);
     }
 
     /** {@return a page of a site} */
-    public static EpisodePage of(Podcast podcast, Episode episode, Settings settings, Places places) {
+    public static EpisodePage of(
+            Podcast podcast, Episode episode, Settings settings, Places places, Optional<Transcript> transcript) {
         var path = places.of(episode).orElseThrow();
-        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path));
+        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path), transcript);
     }
 
     private Optional<SafeUrl> recording() {
@@ -128,7 +135,27 @@ public final class EpisodePage {
 
     /** {@return what can be played in the page} */
     public Optional<Player> player() {
-        return Player.of(episode.media(), addresses);
+        return Player.of(episode.media(), addresses, tracks());
+    }
+
+    private List<Player.Track> tracks() {
+        var chapters = addresses
+                .chaptersOf(episode)
+                .map(file -> new Player.Track("chapters", file, words.tag(), words.of(Word.CHAPTERS)));
+        var captions = transcript
+                .filter(EpisodeTracks::isTimed)
+                .flatMap(said -> addresses.captionsOf(episode).map(file -> captions(said, file)));
+        return Stream.of(chapters, captions).flatMap(Optional::stream).toList();
+    }
+
+    private Player.Track captions(Transcript said, SafeUrl file) {
+        var language = said.language().map(Locale::toLanguageTag).orElse(words.tag());
+        return new Player.Track("captions", file, language, words.of(Word.TRANSCRIPT));
+    }
+
+    /** {@return what is said in it, word for word} */
+    public Optional<TranscriptPart> transcript() {
+        return transcript.map(said -> TranscriptPart.of(said, words, recording()));
     }
 
     /** {@return the files to download} */

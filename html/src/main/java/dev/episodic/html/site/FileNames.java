@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names the files of one folder: readable, safe on every file system, the same each time, and no two alike. */
-final class FileNames {
+public final class FileNames {
 
     /** What Windows keeps for devices, and the page of the folder itself. */
     private static final List<String> KEPT = List.of(
@@ -43,7 +43,8 @@ final class FileNames {
         return free;
     }
 
-    static String slug(String title) {
+    /** {@return the title in small Latin letters, digits and hyphens; empty if it has none of them} */
+    public static String slug(String title) {
         var slug = new StringBuilder();
         var letters = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < letters.length() && slug.length() < LONGEST; i++) {

@@ -170,6 +170,20 @@ public final class Places {
         return Optional.ofNullable(episodes.get(episode));
     }
 
+    /** {@return the file of the episode's chapters, in WebVTT} */
+    public Optional<String> chaptersOf(Episode episode) {
+        return episode.chapters().isEmpty() ? Optional.empty() : of(episode).map(page -> beside(page, ".chapters.vtt"));
+    }
+
+    /** {@return the file of what is said in the episode, in WebVTT, if that is known} */
+    public Optional<String> captionsOf(Episode episode) {
+        return of(episode).map(page -> beside(page, ".vtt"));
+    }
+
+    private static String beside(String page, String ending) {
+        return page.substring(0, page.length() - ".html".length()) + ending;
+    }
+
     /** {@return the file of the person's page} */
     Optional<String> of(Person person) {
         return Optional.ofNullable(people.get(key(person.name()))).map(PersonEntry::path);

@@ -3,6 +3,7 @@ package dev.episodic.html.site;
 import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Url;
+import dev.episodic.html.TranscriptSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +16,19 @@ import java.util.Optional;
  * @param feed the file of the feed
  * @param subscriptions the file of the subscription list
  * @param styles rules of style to add
+ * @param transcripts where to take the words of episodes from
  */
 public record Settings(
         Optional<Url> base,
         Map<Url, String> copies,
         Optional<String> feed,
         Optional<String> subscriptions,
-        String styles) {
+        String styles,
+        Optional<TranscriptSource> transcripts) {
 
     /** What holds when the caller decides nothing. */
     public static final Settings STANDARD =
-            new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), "");
+            new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), "", Optional.empty());
 
     /** Copies the map. */
     public Settings {
@@ -42,28 +45,33 @@ public record Settings(
         if (!folder.isWeb() || folder.uri().isEmpty()) {
             throw new IllegalArgumentException("no address of the web: " + url);
         }
-        return new Settings(Optional.of(folder), copies, feed, subscriptions, styles);
+        return new Settings(Optional.of(folder), copies, feed, subscriptions, styles, transcripts);
     }
 
     /** {@return the same with one more copy} */
     public Settings withCopy(Url original, String file) {
         var more = new HashMap<>(copies);
         more.put(requireNonNull(original, "original"), requireNonNull(file, "file"));
-        return new Settings(base, more, feed, subscriptions, styles);
+        return new Settings(base, more, feed, subscriptions, styles, transcripts);
     }
 
     /** {@return the same with another file of the feed} */
     public Settings withFeed(String file) {
-        return new Settings(base, copies, Optional.of(file), subscriptions, styles);
+        return new Settings(base, copies, Optional.of(file), subscriptions, styles, transcripts);
     }
 
     /** {@return the same with another file of the subscription list} */
     public Settings withSubscriptions(String file) {
-        return new Settings(base, copies, feed, Optional.of(file), styles);
+        return new Settings(base, copies, feed, Optional.of(file), styles, transcripts);
     }
 
     /** {@return the same with further rules of style} */
     public Settings withStyles(String css) {
-        return new Settings(base, copies, feed, subscriptions, styles + requireNonNull(css, "css"));
+        return new Settings(base, copies, feed, subscriptions, styles + requireNonNull(css, "css"), transcripts);
+    }
+
+    /** {@return the same with another source of transcripts} */
+    public Settings withTranscripts(TranscriptSource source) {
+        return new Settings(base, copies, feed, subscriptions, styles, Optional.of(source));
     }
 }

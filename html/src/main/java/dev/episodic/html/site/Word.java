@@ -37,6 +37,7 @@ public enum Word {
     GUEST_HOST,
     GUEST,
     TRANSCRIPT,
+    READ_TRANSCRIPT,
     OFFICIAL_LINKS,
     SPONSORS,
     PLATFORMS,
