@@ -11,7 +11,7 @@ import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.EpisodeTracks;
 import dev.episodic.html.site.Places;
 import dev.episodic.html.site.Settings;
-import dev.episodic.html.theme.Theme;
+import dev.episodic.html.theme.Templates;
 import dev.episodic.transcript.Transcript;
 import dev.episodic.transcript.TranscriptException;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class EpisodeFiles {
 
     private byte[] page() throws IOException {
         var said = transcript(progress);
-        return Theme.write(EpisodePage.of(podcast, episode, settings, places, said))
+        return Templates.write(EpisodePage.of(podcast, episode, settings, places, said))
                 .getBytes(UTF_8);
     }
 

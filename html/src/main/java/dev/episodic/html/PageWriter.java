@@ -5,7 +5,7 @@ import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.Settings;
-import dev.episodic.html.theme.Theme;
+import dev.episodic.html.theme.Templates;
 import dev.episodic.transcript.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,16 @@ public final class PageWriter {
      * @param css rules of style, which the page trusts
      */
     public PageWriter withStyles(String css) {
-        return new PageWriter(settings.withStyles(css), transcript);
+        return new PageWriter(settings.withTheme(settings.theme().withStyles(css)), transcript);
+    }
+
+    /**
+     * {@return a writer whose pages look like this and say this by themselves}
+     *
+     * @param theme the theme, which takes the place of the one before, its styles included
+     */
+    public PageWriter withTheme(Theme theme) {
+        return new PageWriter(settings.withTheme(theme), transcript);
     }
 
     /**
@@ -82,7 +91,7 @@ public final class PageWriter {
      * @param episode one of its episodes
      */
     public String write(Podcast podcast, Episode episode) {
-        return Theme.write(EpisodePage.alone(podcast, episode, settings, transcript));
+        return Templates.write(EpisodePage.alone(podcast, episode, settings, transcript));
     }
 
     /**

@@ -6,15 +6,18 @@ import static java.util.Objects.requireNonNull;
 import dev.episodic.Diagnostic;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
+import dev.episodic.html.site.AppFiles;
 import dev.episodic.html.site.HomePage;
 import dev.episodic.html.site.LostPage;
 import dev.episodic.html.site.PersonPage;
 import dev.episodic.html.site.Places;
+import dev.episodic.html.site.Script;
+import dev.episodic.html.site.SearchIndex;
 import dev.episodic.html.site.Settings;
 import dev.episodic.html.site.SiteIndex;
 import dev.episodic.html.site.Stylesheet;
 import dev.episodic.html.site.TagPage;
-import dev.episodic.html.theme.Theme;
+import dev.episodic.html.theme.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,7 +149,16 @@ public final class SiteWriter {
      * @param css rules of style, which the site trusts
      */
     public SiteWriter withStyles(String css) {
-        return new SiteWriter(settings.withStyles(css), files, progress);
+        return new SiteWriter(settings.withTheme(settings.theme().withStyles(css)), files, progress);
+    }
+
+    /**
+     * {@return a writer whose pages look like this and say this by themselves}
+     *
+     * @param theme the theme, which takes the place of the one before, its styles included
+     */
+    public SiteWriter withTheme(Theme theme) {
+        return new SiteWriter(settings.withTheme(theme), files, progress);
     }
 
     /**
@@ -189,16 +201,24 @@ public final class SiteWriter {
     private Map<String, Content> pages(Podcast podcast) {
         var places = Places.site(podcast);
         var pages = new LinkedHashMap<String, Content>();
-        pages.put(Places.HOME, () -> bytes(Theme.write(HomePage.of(podcast, settings, places))));
+        pages.put(Places.HOME, () -> bytes(Templates.write(HomePage.of(podcast, settings, places))));
         for (var episode : podcast.episodes()) {
             new EpisodeFiles(podcast, episode, settings, places, progress).addTo(pages);
         }
         PersonPage.all(podcast, settings, places)
-                .forEach(page -> pages.put(page.path(), () -> bytes(Theme.write(page))));
-        TagPage.all(podcast, settings, places).forEach(page -> pages.put(page.path(), () -> bytes(Theme.write(page))));
-        pages.put(Places.LOST, () -> bytes(Theme.write(LostPage.of(podcast, settings, places))));
+                .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));
+        TagPage.all(podcast, settings, places)
+                .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));
+        pages.put(Places.LOST, () -> bytes(Templates.write(LostPage.of(podcast, settings, places))));
         pages.put(
-                Stylesheet.NAME, () -> bytes(Stylesheet.with(settings.styles()).css()));
+                Stylesheet.NAME,
+                () -> bytes(Stylesheet.with(settings.theme().styles()).css()));
+        pages.put(Script.NAME, () -> bytes(Script.standard().js()));
+        pages.put(SearchIndex.NAME, () -> bytes(SearchIndex.of(podcast, settings, places)));
+        if (settings.base().isPresent()) {
+            pages.put(AppFiles.MANIFEST, () -> bytes(AppFiles.manifest(podcast, settings)));
+        }
+        pages.put(AppFiles.ICON, () -> bytes(AppFiles.icon(podcast, settings)));
         pages.put("robots.txt", () -> bytes(SiteIndex.robots(settings)));
         SiteIndex.sitemap(podcast, settings, places).ifPresent(xml -> pages.put("sitemap.xml", () -> bytes(xml)));
         return pages;

@@ -67,6 +67,7 @@ class SiteWriterTest {
             var page = Jsoup.parse(Files.readString(file));
             assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
                     .allMatch(href -> href.endsWith("site.css"));
+            assertThat(page.select("script[src]").eachAttr("src")).allMatch(src -> src.endsWith("site.js"));
             assertThat(page.select("[src]").eachAttr("src"))
                     .allMatch(src -> !src.startsWith("http")
                             || src.startsWith("https://upper-berth.example.org/pages/")

@@ -61,7 +61,7 @@ class StructuredDataTest {
                 .write(Podcast.builder().build(), Episode.builder().title(title).build());
         var page = Jsoup.parse(html);
 
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script[type]")).hasSize(1);
         assertThat(page.select("script").get(0).data())
                 .contains("\\u003c/script\\u003e\\u003cscript\\u003e")
                 .contains("\\u2028\\u2029\\u0026")

@@ -66,10 +66,6 @@ final class Addresses {
         return settings.subscriptions().map(this::file);
     }
 
-    SafeUrl stylesheet() {
-        return file(Stylesheet.NAME);
-    }
-
     /** {@return an address elsewhere, completed by that of the show where it is not complete} */
     Optional<SafeUrl> link(Url url) {
         return podcast.link().flatMap(base -> SafeUrl.of(url, base)).or(() -> SafeUrl.of(url));
@@ -119,7 +115,7 @@ final class Addresses {
     }
 
     /** The page of lost addresses is shown at any depth, so that nothing in it can be relative to where it is. */
-    private SafeUrl file(String file) {
+    SafeUrl file(String file) {
         if (path.equals(Places.LOST)) {
             return absolute(file).orElseGet(() -> SafeUrl.relative(file));
         }

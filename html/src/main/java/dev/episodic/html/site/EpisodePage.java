@@ -6,6 +6,7 @@ import dev.episodic.Media;
 import dev.episodic.Podcast;
 import dev.episodic.Soundbite;
 import dev.episodic.Url;
+import dev.episodic.html.PageKind;
 import dev.episodic.html.SafeHtml;
 import dev.episodic.html.SafeUrl;
 import dev.episodic.transcript.Transcript;
@@ -28,7 +29,7 @@ public final class EpisodePage {
     private EpisodePage(Podcast podcast, Episode episode, Addresses addresses, Optional<Transcript> transcript) {
         this.podcast = podcast;
         this.episode = episode;
-        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
         this.texts = Texts.of(episode, podcast.link());
         this.transcript = transcript.filter(said -> !said.cues().isEmpty());
@@ -74,7 +75,7 @@ public final class EpisodePage {
                                 addresses.absoluteLoad(file.url()).map(url -> new Player.Source(url, file.type()))),
                 episode.published().map(date -> Moment.day(date, words)),
                 Optional.of(new StructuredData(podcast, addresses).of(episode)));
-        return new Frame(podcast, addresses, words, meta);
+        return new Frame(new View(PageKind.EPISODE, podcast, Optional.of(episode), addresses, words, meta));
     }
 
     /** {@return the words of the page} */

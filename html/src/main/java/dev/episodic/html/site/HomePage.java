@@ -3,9 +3,9 @@ package dev.episodic.html.site;
 import dev.episodic.Category;
 import dev.episodic.LiveEpisode;
 import dev.episodic.Podcast;
+import dev.episodic.html.PageKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The page of the show, which lists its episodes. */
@@ -17,7 +17,7 @@ public final class HomePage {
 
     private HomePage(Podcast podcast, Addresses addresses) {
         this.podcast = podcast;
-        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
     }
 
@@ -40,7 +40,7 @@ public final class HomePage {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).ofShow()));
-        return new Frame(podcast, addresses, words, meta);
+        return new Frame(new View(PageKind.SHOW, podcast, Optional.empty(), addresses, words, meta));
     }
 
     /** {@return the words of the page} */

@@ -1,7 +1,7 @@
 package dev.episodic.html.site;
 
 import dev.episodic.Podcast;
-import java.util.Locale;
+import dev.episodic.html.PageKind;
 import java.util.Optional;
 
 /** The page for addresses that lead nowhere. */
@@ -13,7 +13,7 @@ public final class LostPage {
 
     private LostPage(Podcast podcast, Addresses addresses) {
         this.podcast = podcast;
-        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
     }
 
@@ -25,7 +25,8 @@ public final class LostPage {
     /** {@return what it has in common with all pages} */
     public Frame frame() {
         var title = words.of(Word.NOT_FOUND) + " – " + Frame.title(podcast, words);
-        return new Frame(podcast, addresses, words, Meta.of(title, Optional.empty()));
+        return new Frame(new View(
+                PageKind.NOT_FOUND, podcast, Optional.empty(), addresses, words, Meta.of(title, Optional.empty())));
     }
 
     /** {@return the words of the page} */

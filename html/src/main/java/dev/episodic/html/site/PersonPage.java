@@ -3,9 +3,9 @@ package dev.episodic.html.site;
 import dev.episodic.Link;
 import dev.episodic.Person;
 import dev.episodic.Podcast;
+import dev.episodic.html.PageKind;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +20,7 @@ public final class PersonPage {
     private PersonPage(Podcast podcast, Places.PersonEntry entry, Addresses addresses) {
         this.podcast = podcast;
         this.entry = entry;
-        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
     }
 
@@ -49,7 +49,7 @@ public final class PersonPage {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).of(person)));
-        return new Frame(podcast, addresses, words, meta);
+        return new Frame(new View(PageKind.PERSON, podcast, Optional.empty(), addresses, words, meta));
     }
 
     /** {@return the words of the page} */

@@ -2,9 +2,12 @@ package dev.episodic.html.site;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.episodic.Podcast;
 import dev.episodic.Url;
+import dev.episodic.html.Theme;
 import dev.episodic.html.TranscriptSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +18,7 @@ import java.util.Optional;
  * @param copies files of the site to use in place of addresses elsewhere
  * @param feed the file of the feed
  * @param subscriptions the file of the subscription list
- * @param styles rules of style to add
+ * @param theme how the pages look and what they say by themselves
  * @param transcripts where to take the words of episodes from
  */
 public record Settings(
@@ -23,12 +26,12 @@ public record Settings(
         Map<Url, String> copies,
         Optional<String> feed,
         Optional<String> subscriptions,
-        String styles,
+        Theme theme,
         Optional<TranscriptSource> transcripts) {
 
     /** What holds when the caller decides nothing. */
-    public static final Settings STANDARD =
-            new Settings(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), "", Optional.empty());
+    public static final Settings STANDARD = new Settings(
+            Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Theme.standard(), Optional.empty());
 
     /** Copies the map. */
     public Settings {
@@ -45,33 +48,38 @@ public record Settings(
         if (!folder.isWeb() || folder.uri().isEmpty()) {
             throw new IllegalArgumentException("no address of the web: " + url);
         }
-        return new Settings(Optional.of(folder), copies, feed, subscriptions, styles, transcripts);
+        return new Settings(Optional.of(folder), copies, feed, subscriptions, theme, transcripts);
     }
 
     /** {@return the same with one more copy} */
     public Settings withCopy(Url original, String file) {
         var more = new HashMap<>(copies);
         more.put(requireNonNull(original, "original"), requireNonNull(file, "file"));
-        return new Settings(base, more, feed, subscriptions, styles, transcripts);
+        return new Settings(base, more, feed, subscriptions, theme, transcripts);
     }
 
     /** {@return the same with another file of the feed} */
     public Settings withFeed(String file) {
-        return new Settings(base, copies, Optional.of(file), subscriptions, styles, transcripts);
+        return new Settings(base, copies, Optional.of(file), subscriptions, theme, transcripts);
     }
 
     /** {@return the same with another file of the subscription list} */
     public Settings withSubscriptions(String file) {
-        return new Settings(base, copies, feed, Optional.of(file), styles, transcripts);
+        return new Settings(base, copies, feed, Optional.of(file), theme, transcripts);
     }
 
-    /** {@return the same with further rules of style} */
-    public Settings withStyles(String css) {
-        return new Settings(base, copies, feed, subscriptions, styles + requireNonNull(css, "css"), transcripts);
+    /** {@return the same with another theme} */
+    public Settings withTheme(Theme other) {
+        return new Settings(base, copies, feed, subscriptions, requireNonNull(other, "theme"), transcripts);
     }
 
     /** {@return the same with another source of transcripts} */
     public Settings withTranscripts(TranscriptSource source) {
-        return new Settings(base, copies, feed, subscriptions, styles, Optional.of(source));
+        return new Settings(base, copies, feed, subscriptions, theme, Optional.of(source));
+    }
+
+    /** {@return the words of the pages of a show} */
+    Wording wording(Podcast podcast) {
+        return Wording.of(podcast.language().orElse(Locale.ENGLISH), theme);
     }
 }

@@ -14,9 +14,9 @@ public record Stylesheet(String css) {
     /** The name of its file in a site. */
     public static final String NAME = "site.css";
 
-    /** Takes care that nothing ends the element. */
+    /** Takes care that nothing ends the element, and that its text is what browsers make of it. */
     public Stylesheet {
-        css = css.replace("</", "<\\/");
+        css = css.replace("</", "<\\/").replaceAll("\\R", "\n").replace('\0', '\ufffd');
     }
 
     /** {@return our own stylesheet, and further rules after it} */

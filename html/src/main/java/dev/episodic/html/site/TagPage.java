@@ -1,8 +1,8 @@
 package dev.episodic.html.site;
 
 import dev.episodic.Podcast;
+import dev.episodic.html.PageKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The page of a subject, with the episodes about it. */
@@ -16,7 +16,7 @@ public final class TagPage {
     private TagPage(Podcast podcast, Places.Tag tag, Addresses addresses) {
         this.podcast = podcast;
         this.tag = tag;
-        this.words = Wording.of(podcast.language().orElse(Locale.ENGLISH));
+        this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
     }
 
@@ -35,7 +35,13 @@ public final class TagPage {
     /** {@return what it has in common with all pages} */
     public Frame frame() {
         var title = tag.name() + " – " + Frame.title(podcast, words);
-        return new Frame(podcast, addresses, words, Meta.of(title, addresses.canonical(Optional.empty())));
+        return new Frame(new View(
+                PageKind.TOPIC,
+                podcast,
+                Optional.empty(),
+                addresses,
+                words,
+                Meta.of(title, addresses.canonical(Optional.empty()))));
     }
 
     /** {@return the words of the page} */

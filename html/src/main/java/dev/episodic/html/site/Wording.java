@@ -1,5 +1,6 @@
 package dev.episodic.html.site;
 
+import dev.episodic.html.Theme;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,10 +12,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words, dates and numbers of a page, in the language of the show where there are words in it, otherwise in English.
@@ -29,33 +34,54 @@ public final class Wording {
 
     private final Locale language;
     private final Locale locale;
-    private final Properties words;
+    private final Map<String, String> words;
 
-    private Wording(Locale language, Locale locale, Properties words) {
+    private Wording(Locale language, Locale locale, Map<String, String> words) {
         this.language = language;
         this.locale = locale;
         this.words = words;
     }
 
     /** {@return the words for a show in this language} */
-    public static Wording of(Locale language) {
-        return load(language.getLanguage())
-                .map(words -> new Wording(language, language, words))
-                .orElseGet(() -> new Wording(language, Locale.ENGLISH, english()));
+    public static Wording of(Locale language, Theme theme) {
+        var ours = load(language.getLanguage());
+        var theirs = theme.words(language);
+        var words = new HashMap<>(english());
+        ours.ifPresent(words::putAll);
+        words.putAll(theirs);
+        boolean spoken = ours.isPresent() || !theirs.isEmpty();
+        return new Wording(language, spoken ? language : Locale.ENGLISH, words);
     }
 
-    private static Properties english() {
+    /** {@return our words in English, by their keys} */
+    public static Map<String, String> english() {
         return load("en").orElseThrow();
     }
 
-    private static Optional<Properties> load(String language) {
+    /**
+     * Checks words that somebody hands in.
+     *
+     * @throws IllegalArgumentException if a key is unknown or a pattern is wrong
+     */
+    public static void requirePatterns(Map<String, String> words, Locale language) {
+        var known = english().keySet();
+        words.forEach((key, pattern) -> {
+            if (!known.contains(key)) {
+                throw new IllegalArgumentException("no page says this: " + key);
+            }
+            new MessageFormat(pattern, language);
+        });
+    }
+
+    private static Optional<Map<String, String>> load(String language) {
         try (var file = Wording.class.getResourceAsStream("words_" + language + ".properties")) {
             if (file == null) {
                 return Optional.empty();
             }
             var words = new Properties();
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return Optional.of(words);
+            return Optional.of(words.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(key -> key, words::getProperty)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -63,8 +89,41 @@ public final class Wording {
 
     /** {@return the words, with the values put in} */
     public String of(Word word, Object... values) {
-        var pattern = words.getProperty(word.key());
+        var pattern = of(word.key());
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /**
+     * {@return the words as they are}
+     *
+     * @throws IllegalArgumentException if no page says this
+     */
+    String of(String key) {
+        var pattern = words.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no page says this: " + key);
+        }
+        return pattern;
+    }
+
+    /** {@return what the script says, one after the other, in the order in which it takes them} */
+    public String forScript() {
+        return Stream.of(
+                        Word.SEARCH,
+                        Word.CLOSE,
+                        Word.NOTHING_FOUND,
+                        Word.SHARE_MOMENT,
+                        Word.COPIED,
+                        Word.SPEED,
+                        Word.BACK,
+                        Word.FORWARD)
+                .map(word -> of(word).replace('|', ' '))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** {@return the language of the show} */
+    Locale language() {
+        return language;
     }
 
     /** {@return the language of the show as a BCP 47 tag} */

@@ -2,6 +2,7 @@ package dev.episodic.html.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodic.html.Theme;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class WordingTest {
 
     @Test
     void speaksEnglishWhereItHasNoWords() {
-        var welsh = Wording.of(Locale.forLanguageTag("cy"));
+        var welsh = Wording.of(Locale.forLanguageTag("cy"), Theme.standard());
 
         assertThat(welsh.of(Word.CHAPTERS)).isEqualTo("Chapters");
         assertThat(welsh.tag()).isEqualTo("cy");
@@ -52,13 +53,14 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"0,No episodes yet", "1,1 episode", "2,2 episodes", "1234,'1,234 episodes'"})
     void counts(int count, String words) {
-        assertThat(Wording.of(Locale.ENGLISH).of(Word.EPISODE_COUNT, count)).isEqualTo(words);
+        assertThat(Wording.of(Locale.ENGLISH, Theme.standard()).of(Word.EPISODE_COUNT, count))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"PT0S,0 s", "PT59S,59 s", "PT60S,1 min", "PT59M29S,59 min", "PT59M40S,1 h 0 min", "PT25H3M,25 h 3 min"})
     void measures(Duration length, String words) {
-        assertThat(Wording.of(Locale.ENGLISH).length(length)).isEqualTo(words);
+        assertThat(Wording.of(Locale.ENGLISH, Theme.standard()).length(length)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -70,20 +72,20 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({"en,'March 4, 2026'", "en-GB,4 March 2026", "de,4. März 2026", "ja,'March 4, 2026'"})
     void datesAsItSpeaks(Locale language, String date) {
-        assertThat(Wording.of(language).date(OffsetDateTime.parse("2026-03-04T23:59:00-11:00")))
+        assertThat(Wording.of(language, Theme.standard()).date(OffsetDateTime.parse("2026-03-04T23:59:00-11:00")))
                 .isEqualTo(date);
     }
 
     @ParameterizedTest
     @CsvSource({"999,1 kB", "48200000,48.2 MB", "1000000000,1 GB"})
     void weighs(long bytes, String size) {
-        assertThat(Wording.of(Locale.ENGLISH).size(bytes).replace('\u00a0', ' '))
+        assertThat(Wording.of(Locale.ENGLISH, Theme.standard()).size(bytes).replace('\u00a0', ' '))
                 .isEqualTo(size);
     }
 
     @ParameterizedTest
     @CsvSource({"ar,rtl", "he,rtl", "fa-IR,rtl", "ur,rtl", "en,ltr", "az-Arab,rtl", "ku-Latn,ltr", "ar-Latn,ltr"})
     void knowsWhereLinesBegin(Locale language, String direction) {
-        assertThat(Wording.of(language).direction()).isEqualTo(direction);
+        assertThat(Wording.of(language, Theme.standard()).direction()).isEqualTo(direction);
     }
 }

@@ -1,6 +1,7 @@
 package dev.episodic.html.theme;
 
 import dev.episodic.html.site.EpisodePage;
+import dev.episodic.html.site.Frame;
 import dev.episodic.html.site.HomePage;
 import dev.episodic.html.site.LostPage;
 import dev.episodic.html.site.PersonPage;
@@ -10,10 +11,10 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Writes pages with the templates. */
-public final class Theme {
+public final class Templates {
 
     private static final HtmlInterceptor NOTHING_TO_INTERCEPT = new HtmlInterceptor() {
         @Override
@@ -23,36 +24,42 @@ public final class Theme {
         public void onHtmlTagClosed(String name, gg.jte.TemplateOutput output) {}
     };
 
-    private Theme() {}
+    private Templates() {}
 
     /** {@return the page of an episode} */
     public static String write(EpisodePage page) {
-        return html(output -> JteepisodeGenerated.render(output, NOTHING_TO_INTERCEPT, page));
+        return html(
+                page.frame(), (output, frame) -> JteepisodeGenerated.render(output, NOTHING_TO_INTERCEPT, page, frame));
     }
 
     /** {@return the page of the show} */
     public static String write(HomePage page) {
-        return html(output -> JtehomeGenerated.render(output, NOTHING_TO_INTERCEPT, page));
+        return html(
+                page.frame(), (output, frame) -> JtehomeGenerated.render(output, NOTHING_TO_INTERCEPT, page, frame));
     }
 
     /** {@return the page of someone} */
     public static String write(PersonPage page) {
-        return html(output -> JtepersonGenerated.render(output, NOTHING_TO_INTERCEPT, page));
+        return html(
+                page.frame(), (output, frame) -> JtepersonGenerated.render(output, NOTHING_TO_INTERCEPT, page, frame));
     }
 
     /** {@return the page of a subject} */
     public static String write(TagPage page) {
-        return html(output -> JtetagGenerated.render(output, NOTHING_TO_INTERCEPT, page));
+        return html(page.frame(), (output, frame) -> JtetagGenerated.render(output, NOTHING_TO_INTERCEPT, page, frame));
     }
 
     /** {@return the page for addresses that lead nowhere} */
     public static String write(LostPage page) {
-        return html(output -> JtelostGenerated.render(output, NOTHING_TO_INTERCEPT, page));
+        return html(
+                page.frame(), (output, frame) -> JtelostGenerated.render(output, NOTHING_TO_INTERCEPT, page, frame));
     }
 
-    private static String html(Consumer<HtmlTemplateOutput> template) {
+    /** Our template comes first even where the theme has its own, which may ask for our parts. */
+    private static String html(Frame frame, BiConsumer<HtmlTemplateOutput, Frame> template) {
         var text = new StringOutput();
-        template.accept(new OwaspHtmlTemplateOutput(text));
-        return text.toString();
+        template.accept(new OwaspHtmlTemplateOutput(text), frame);
+        var view = frame.view();
+        return view.theme().page(view.kind()).map(own -> own.write(view)).orElseGet(text::toString);
     }
 }
