@@ -38,8 +38,13 @@ final class RssRequirements {
         if (podcast.description().isEmpty()) {
             require("rss/channel/description", "RSS asks for a description, and the show has none.");
         }
-        podcast.feed().published().ifPresent(date -> checkDate("rss/channel/pubDate", date));
-        podcast.feed().updated().ifPresent(date -> checkDate("rss/channel/lastBuildDate", date));
+        podcast.feed()
+                .published()
+                .ifPresent(date -> checkDate("rss/channel/pubDate", date, "it is written as dc:date"));
+        podcast.feed()
+                .updated()
+                .ifPresent(date -> checkDate(
+                        "rss/channel/lastBuildDate", date, "it is written in ISO 8601, which some apps do not read"));
         for (int i = 0; i < podcast.episodes().size(); i++) {
             check(podcast.episodes().get(i), "rss/channel/item[" + (i + 1) + "]");
         }
@@ -49,16 +54,12 @@ final class RssRequirements {
         if (episode.title().isEmpty() && episode.description().isEmpty()) {
             require(path, "RSS asks for a title or a description, and there is neither.");
         }
-        episode.published().ifPresent(date -> checkDate(path + "/pubDate", date));
+        episode.published().ifPresent(date -> checkDate(path + "/pubDate", date, "it is written as dc:date"));
     }
 
-    private void checkDate(String path, OffsetDateTime date) {
+    private void checkDate(String path, OffsetDateTime date, String outcome) {
         if (date.getNano() != 0) {
-            add(
-                    "rss.fraction",
-                    path,
-                    date.toString(),
-                    "RSS knows whole seconds, so the date is in ISO 8601, which some apps do not read.");
+            add("rss.fraction", path, date.toString(), "RSS knows whole seconds, so " + outcome + ".");
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether the feed is well-formed and RSS as it is written, so that its elements can be counted
  * @param before how many elements it had
  * @param after how many were written
- * @param respelled elements that came out under their current name
+ * @param respelled elements that came out under their current name, or as markup of the text that they stood in
  * @param lost elements that did not come out
  * @param added elements that came out and were not there
  * @param equal whether what was written is read as the same show
@@ -72,7 +72,8 @@ record Comparison(
         var missing = without(before, after);
         var more = without(after, before);
         var respelled = missing.stream()
-                .filter(element -> more.stream().anyMatch(other -> other.isSaidBy(element)))
+                .filter(element -> more.stream().anyMatch(other -> other.isSaidBy(element))
+                        || after.stream().anyMatch(other -> other.quotes(element)))
                 .toList();
         var lost = new ArrayList<>(missing);
         lost.removeAll(respelled);

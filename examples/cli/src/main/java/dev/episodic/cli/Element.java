@@ -3,12 +3,13 @@ package dev.episodic.cli;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An element of a feed, as it is counted.
@@ -20,12 +21,35 @@ record Element(String name, List<String> says) {
 
     private static final Pattern NUMBER = Pattern.compile("&#(\\d{1,7});");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("^[a-z]{3}, ");
+
+    private static final List<DateTimeFormatter> MOMENTS = List.of(
+            new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
+                    .appendLiteral('T')
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .optionalEnd()
+                    .optionalStart()
+                    .appendOffsetId()
+                    .optionalEnd()
+                    .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+                    .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
+                    .toFormatter(Locale.ROOT),
+            DateTimeFormatter.RFC_1123_DATE_TIME);
 
     /** {@return whether all that this one says is said in another, perhaps in other words} */
     boolean isSaidBy(Element other) {
         return !says.isEmpty()
                 && says.stream().allMatch(text -> other.says.stream()
                         .anyMatch(said -> said.contains(text) || isSameMoment(said, text)));
+    }
+
+    /** {@return whether a text of this one has the other as markup, as notes do that were not escaped} */
+    boolean quotes(Element other) {
+        String tag = "<" + other.name.substring(other.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return says.stream()
+                .anyMatch(text -> text.contains(tag) && other.says.stream().allMatch(text::contains));
     }
 
     /** {@return a text in the form in which texts are compared} */
@@ -47,15 +71,15 @@ record Element(String name, List<String> says) {
                 && moment(other).filter(each -> each.isEqual(moment.get())).isPresent();
     }
 
+    /** Days alone count from midnight in Greenwich, and the day of the week may be wrong, as where the feed is read. */
     private static Optional<OffsetDateTime> moment(String text) {
-        return Stream.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)
-                .flatMap(form -> parsed(text, form).stream())
-                .findFirst();
+        String date = DAY_OF_WEEK.matcher(text).replaceFirst("").toUpperCase(Locale.ROOT);
+        return MOMENTS.stream().flatMap(form -> parsed(date, form).stream()).findFirst();
     }
 
     private static Optional<OffsetDateTime> parsed(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(OffsetDateTime.parse(text.toUpperCase(Locale.ROOT), form));
+            return Optional.of(OffsetDateTime.parse(text, form));
         } catch (DateTimeException no) {
             return Optional.empty();
         }

@@ -52,6 +52,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void takesMarkupThatBecameTextForRespelled() throws IOException {
+        var run = Run.of("compare", "--details", feed("a.xml", "<description>A <b>bold</b> one</description>"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("respelled: 1 x b", "0 lost, 0 added");
+    }
+
+    @Test
     void countsNoElementsOfWhatIsNotWellFormed() throws IOException {
         var run = Run.of("compare", feed("a.xml", "<title>A & B</title>"));
 
@@ -74,6 +82,9 @@ class CompareCommandTest {
         "A, a, true",
         "Fri&#44; 07 Mar 2025 06:05:00 +0000, '2025-03-07T07:05:00+01:00', true",
         "2025-03-07T07:05:00+01:00, 2025-03-07T06:05:00Z, true",
+        "'Mon, 31 Dec 2002 14:20:20 GMT', '2002-12-31T14:20:20Z', true",
+        "2002-12-31, '31 Dec 2002 00:00:00 +0000', true",
+        "2002-12-31, '31 Dec 2002 01:00:00 +0000', false",
         "A &amp;amp; B, a & b, false",
         "A &amp; B, a & b, true",
         "One, Two, false"

@@ -18,9 +18,10 @@ final class ContactForm implements Form<Contact> {
             return build(line(name, doubts), line(email, doubts));
         }
         var contact = isElement(text.strip()) ? null : line.read(text, doubts);
-        if (contact == null) {
-            return null;
-        }
+        return contact == null ? null : ofLine(contact);
+    }
+
+    private static @Nullable Contact ofLine(String contact) {
         if (contact.indexOf('@') < 0) {
             return nameOnly(contact);
         }
@@ -102,9 +103,14 @@ final class ContactForm implements Form<Contact> {
         var name = value.name().orElse("");
         var email = value.email().orElse("");
         if (email.isEmpty()) {
-            return written(name.indexOf('@') < 0 ? name : "(" + name + ")");
+            return written(isReadAsName(name) ? name : "(" + name + ")");
         }
         return written(name.isEmpty() ? email : email + " (" + name + ")");
+    }
+
+    private static boolean isReadAsName(String name) {
+        var read = ofLine(name);
+        return read != null && read.email().isEmpty();
     }
 
     /** What could be taken for elements is written escaped twice, and so comes back as it was. */

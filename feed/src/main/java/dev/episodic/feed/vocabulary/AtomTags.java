@@ -72,7 +72,10 @@ final class AtomTags {
                         "content",
                         ExactRow.text(TEXT, (EpisodeDraft draft, String html) -> draft.episode.content(html), CONTENT)
                                 .where(AtomTags::isHtml))
-                .lesser("rights", text(LINE, (draft, notice) -> draft.rights.copyright(notice), "copyright"))
+                .lesser(
+                        "rights",
+                        ExactRow.text(
+                                LINE, (draft, notice) -> draft.rights.copyright(notice), DublinCoreTags.RIGHTS_TAG))
                 .lesser("id", ExactRow.text(TOKEN, (draft, id) -> draft.episode.guid(new Guid(id, false)), GUID))
                 .lesser("published", date((draft, date) -> draft.episode.published(date), "pubDate"))
                 .lesser("author", author((draft, name) -> draft.episode.author(name)))

@@ -30,6 +30,10 @@ final class DublinCoreTags {
     private static final Name SUMMARY = ItunesVocabulary.name("summary");
     private static final Name AUTHOR = ItunesVocabulary.name("author");
     private static final Name COPYRIGHT = Name.of("copyright");
+
+    /** RSS has a copyright for the show alone, so that of an episode is told here, whatever tag told it. */
+    static final Name RIGHTS_TAG = DublinCoreVocabulary.name("rights");
+
     private static final Name PUB_DATE = Name.of("pubDate");
 
     private DublinCoreTags() {}
@@ -77,7 +81,10 @@ final class DublinCoreTags {
                 DESCRIPTION,
                 terms,
                 ExactRow.text(TEXT, (draft, text) -> draft.episode.description(text), DESCRIPTION_TAG, SUMMARY));
-        fallback(item, RIGHTS, terms, ExactRow.text(LINE, (draft, line) -> draft.rights.copyright(line), COPYRIGHT));
+        fallback(item, RIGHTS, terms, ExactRow.text(LINE, (draft, line) -> draft.rights.copyright(line), RIGHTS_TAG));
+        item.in(RssVocabulary.NAMESPACE)
+                .legacy("copyright", LINE, RIGHTS_TAG, (draft, line) -> draft.rights.copyright(line));
+        item.in(DublinCoreVocabulary.NAMESPACE);
         fallback(item, DATE, terms, ExactRow.text(ISO_DATE, (draft, date) -> draft.episode.published(date), PUB_DATE));
     }
 
@@ -108,6 +115,14 @@ final class DublinCoreTags {
                             .build());
             return true;
         };
+    }
+
+    static void writeRights(Episode episode, XmlSink out) throws IOException {
+        if (episode.rights().copyright().isPresent()) {
+            out.start(RIGHTS_TAG);
+            out.text(LINE.write(episode.rights().copyright().get()));
+            out.end();
+        }
     }
 
     private static void write(DublinCoreTerm term, XmlSink out) throws IOException {

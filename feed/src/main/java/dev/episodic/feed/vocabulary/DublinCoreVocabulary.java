@@ -49,6 +49,7 @@ final class DublinCoreVocabulary extends Vocabulary {
 
     @Override
     void item(Shape<Episode, EpisodeDraft> item) {
+        item.writes(DublinCoreTags::writeRights);
         DublinCoreTags.add(item, draft -> draft.dublinCore, Episode::dublinCore);
         item.in(TERMS)
                 .reads(

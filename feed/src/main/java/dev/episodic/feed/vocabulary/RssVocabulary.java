@@ -98,13 +98,9 @@ final class RssVocabulary extends Vocabulary {
                         "webMaster",
                         CONTACT,
                         podcast -> podcast.feed().webMaster(),
-                        (draft, contact) -> draft.feed.webMaster(contact))
-                .optional(
-                        "pubDate",
-                        DATE,
-                        podcast -> podcast.feed().published(),
-                        (draft, date) -> draft.feed.published(date))
-                .optional(
+                        (draft, contact) -> draft.feed.webMaster(contact));
+        PublishedTag.add(channel, podcast -> podcast.feed().published(), (draft, date) -> draft.feed.published(date));
+        channel.optional(
                         "lastBuildDate",
                         DATE,
                         podcast -> podcast.feed().updated(),
@@ -161,21 +157,16 @@ final class RssVocabulary extends Vocabulary {
     void item(Shape<Episode, EpisodeDraft> item) {
         item.optional("title", LINE, Episode::title, (draft, title) -> draft.episode.title(title))
                 .optional("link", URL, Episode::link, (draft, link) -> draft.episode.link(link))
-                .optional("guid", GUID, Episode::guid, (draft, guid) -> draft.episode.guid(guid))
-                .optional("pubDate", DATE, Episode::published, (draft, date) -> draft.episode.published(date))
-                .many("enclosure", ENCLOSURE, Episode::media, (draft, media) -> draft.episode.addMedia(media))
+                .optional("guid", GUID, Episode::guid, (draft, guid) -> draft.episode.guid(guid));
+        PublishedTag.add(item, Episode::published, (draft, date) -> draft.episode.published(date));
+        item.many("enclosure", ENCLOSURE, Episode::media, (draft, media) -> draft.episode.addMedia(media))
                 .optional("description", TEXT, Episode::description, (draft, text) -> draft.episode.description(text))
                 .optional(
                         "comments",
                         URL,
                         episode -> episode.conversation().comments(),
                         (draft, url) -> draft.conversation.comments(url))
-                .optional("source", SOURCE, Episode::origin, (draft, origin) -> draft.episode.origin(origin))
-                .optional(
-                        "copyright",
-                        LINE,
-                        episode -> episode.rights().copyright(),
-                        (draft, notice) -> draft.rights.copyright(notice));
+                .optional("source", SOURCE, Episode::origin, (draft, origin) -> draft.episode.origin(origin));
     }
 
     /** A guid without the attribute is a permalink by RSS, but real ones are often no address at all. */

@@ -88,7 +88,8 @@ class TextFormsTest {
         T12   | The Desk | The Desk / - | = | ``
         T12   | The Desk (Utrecht) | The Desk (Utrecht) / - | = | ``
         T12   | desk@example.org (R&amp;B (live)) | R&B (live) / desk@example.org | desk@example.org (R&B (live)) | text.escaped-twice
-        T12   | Tea @ Five | Tea @ Five / - | (Tea @ Five) | ``
+        T12   | Tea @ Five | Tea @ Five / - | Tea @ Five | ``
+        T12   | (Tea@Five) | Tea@Five / - | (Tea@Five) | ``
         S02   | ` ` | - | - | ``
         """)
     void readsAContact(
