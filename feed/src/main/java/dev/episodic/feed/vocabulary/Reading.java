@@ -550,7 +550,10 @@ final class Reading {
                             ? "Markup that was not escaped is read as part of the text."
                             : "Only the text within the elements was read.");
         }
-        return value(form, "", leaf.textFor(form));
+        V value = value(form, "", leaf.textFor(form));
+        return base != null && form.readsMarkup() && value instanceof String html
+                ? form.read(Addresses.inMarkup(base, html), doubts)
+                : value;
     }
 
     /** {@return the value that a text says, or null if it says none or, which is reported, cannot be read} */
