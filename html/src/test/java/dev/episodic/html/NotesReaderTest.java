@@ -228,7 +228,7 @@ class NotesReaderTest {
         assertThat(episode.chapters()).containsExactly(chapter);
         assertThat(noted.notes()).singleElement().satisfies(notes -> assertThat(
                         notes.evidenceOf("people", 0).orElseThrow().rule())
-                .isEqualTo("person.phrase"));
+                .isEqualTo("person.title"));
     }
 
     @Test

@@ -10,16 +10,20 @@ import dev.episodic.Role;
 import dev.episodic.join.Joining;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the notes of every episode of a show, knowing what its tags say. Who is named as a host in several episodes hosts
- * the others too, and is a guest in none.
+ * the others too, and is a guest in none; nor is who seems to be one in most of them.
  */
 public final class EpisodeNotes {
 
     private static final int FEWEST_TO_BE_HOST = 2;
+    private static final int FEWEST_TO_BE_REGULAR = 4;
     private static final Joining JOINING = Joining.of("the tags", "the notes");
 
     private final Podcast podcast;
@@ -59,20 +63,25 @@ public final class EpisodeNotes {
         return new Parsed<>(notes, diagnostics);
     }
 
-    private static List<String> hosts(List<Parsed<Notes>> read) {
+    private static Set<String> hosts(List<Parsed<Notes>> read) {
+        var hosts = namedIn(read, Person::isHost, FEWEST_TO_BE_HOST);
+        hosts.addAll(namedIn(read, Person::isGuest, Math.max(FEWEST_TO_BE_REGULAR, read.size() / 2)));
+        return hosts;
+    }
+
+    /** {@return who has that part in at least so many episodes} */
+    private static Set<String> namedIn(List<Parsed<Notes>> read, Predicate<Person> part, int fewest) {
         Map<String, Integer> episodes = new HashMap<>();
         for (var notes : read) {
             notes.value().people().stream()
-                    .filter(Person::isHost)
-                    .forEach(host -> episodes.merge(Words.key(host.name()), 1, Integer::sum));
+                    .filter(part)
+                    .forEach(person -> episodes.merge(Words.key(person.name()), 1, Integer::sum));
         }
-        return episodes.entrySet().stream()
-                .filter(each -> each.getValue() >= FEWEST_TO_BE_HOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        episodes.values().removeIf(count -> count < fewest);
+        return new HashSet<>(episodes.keySet());
     }
 
-    private static List<Person> people(List<String> hosts) {
+    private static List<Person> people(Set<String> hosts) {
         return hosts.stream()
                 .map(host -> Person.builder().name(host).role(Role.HOST).build())
                 .toList();

@@ -61,10 +61,20 @@ final class Frames {
     private static int startOfPhrase(String lower, List<Integer> starts, int end, Set<String> phrases) {
         for (int words = Math.min(MOST_WORDS, starts.size()); words > 0; words--) {
             int from = starts.get(starts.size() - words);
-            if (phrases.contains(lower.substring(from, end))) {
+            var phrase = lower.substring(from, end);
+            if (phrases.contains(phrase) || (words > 2 && phrases.contains(withGap(phrase)))) {
                 return from;
             }
         }
         return -1;
+    }
+
+    /** {@return the first word and the last, with a star for those between; nothing if it is not one run of words} */
+    private static String withGap(String phrase) {
+        boolean run = phrase.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '’');
+        if (!run || phrase.indexOf(' ') < 0) {
+            return "";
+        }
+        return phrase.substring(0, phrase.indexOf(' ') + 1) + "*" + phrase.substring(phrase.lastIndexOf(' '));
     }
 }

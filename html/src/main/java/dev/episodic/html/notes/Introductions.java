@@ -1,9 +1,9 @@
 package dev.episodic.html.notes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the names beside phrases such as "joined by" and "joins us". */
 final class Introductions {
@@ -14,29 +14,36 @@ final class Introductions {
 
     private Introductions() {}
 
-    /** {@return the names after phrases of this kind, joined by "and" or commas} */
-    static List<String> after(String kind, String text) {
-        var names = new ArrayList<String>();
-        for (var frame : Frames.in(kind, text)) {
-            chain(clauseAfter(text, frame.to()), names);
-        }
-        return names;
+    /** {@return the names after each phrase of this kind, joined by "and" or commas} */
+    static List<List<String>> after(String kind, String text) {
+        return chains(Frames.in(kind, text), text);
     }
 
-    /** {@return the names after "with" in a sentence that speaks of talking, and after "by" shortly after "joined"} */
-    static List<String> afterTalk(String text) {
-        var names = new ArrayList<String>();
-        for (var frame : Frames.in("talk-with", text)) {
-            if (says("talk", text, frame.from(), LONGEST_CLAUSE)) {
-                chain(clauseAfter(text, frame.to()), names);
-            }
-        }
-        for (var frame : Frames.in("joined-by", text)) {
-            if (says("joined", text, frame.from(), LONGEST_APPOSITION)) {
-                chain(clauseAfter(text, frame.to()), names);
-            }
-        }
-        return names.stream().filter(GivenNames::begin).toList();
+    /** {@return the names after each "with" in a sentence that speaks of talking} */
+    static List<List<String>> afterTalk(String text) {
+        return chains(talksWith(text), text);
+    }
+
+    private static List<Frames.Frame> talksWith(String text) {
+        return Frames.in("talk-with", text).stream()
+                .filter(frame -> says("talk", text, frame.from(), LONGEST_CLAUSE))
+                .toList();
+    }
+
+    /** {@return the names after each "by" shortly after "joined"} */
+    static List<List<String>> afterJoined(String text) {
+        return chains(
+                Frames.in("joined-by", text).stream()
+                        .filter(frame -> says("joined", text, frame.from(), LONGEST_APPOSITION))
+                        .toList(),
+                text);
+    }
+
+    private static List<List<String>> chains(List<Frames.Frame> frames, String text) {
+        return frames.stream()
+                .map(frame -> chain(clauseAfter(text, frame.to())))
+                .filter(names -> !names.isEmpty())
+                .toList();
     }
 
     /** {@return whether the sentence that ends there holds one of these words, not too long before} */
@@ -60,7 +67,8 @@ final class Introductions {
         return words.startsWith(" ") ? words.substring(1) : "";
     }
 
-    private static void chain(String text, List<String> names) {
+    private static List<String> chain(String text) {
+        var names = new ArrayList<String>();
         var hit = NameSearch.first(text);
         var rest = hit.map(found -> text.substring(found.end())).orElse("");
         var name = hit.map(NameSearch.Hit::name);
@@ -71,31 +79,23 @@ final class Introductions {
             name = PersonName.leading(tail).filter(found -> !isJob(found, text));
             rest = tail.substring(name.map(String::length).orElse(0));
         }
+        return names;
     }
 
-    /** {@return the single words with a capital where a guest is expected: {@code joined by Ada and Ben}} */
-    static List<String> firstNames(String text) {
-        var frames = new ArrayList<>(Frames.in("guest", text));
-        Frames.in("talk-with", text).stream()
-                .filter(frame -> says("talk", text, frame.from(), LONGEST_CLAUSE))
-                .forEach(frames::add);
-        var names = new ArrayList<String>();
-        for (var frame : frames) {
-            var clause = clauseAfter(text, frame.to());
-            for (var part : PersonName.parts(clause)) {
-                int blank = part.indexOf(' ');
-                var word = blank < 0 ? part : part.substring(0, blank);
-                var plain = Words.trimmed(word);
-                if (!GivenNames.isOne(plain) || PersonName.leading(part).isPresent()) {
-                    break;
-                }
-                names.add(plain);
-                if (blank > 0) {
-                    break;
-                }
-            }
-        }
-        return names;
+    /** {@return what follows each phrase that introduces a guest, and each "with" in a sentence that speaks of talking} */
+    static List<String> ofGuests(String text) {
+        return Stream.of(Frames.in("guest", text), Frames.in("talks-to", text), talksWith(text))
+                .flatMap(List::stream)
+                .map(frame -> clauseAfter(text, frame.to()))
+                .toList();
+    }
+
+    /** {@return the rest of each sentence after a phrase of this kind} */
+    static List<String> sentencesAfter(String kind, String text) {
+        return Frames.in(kind, text).stream()
+                .map(frame ->
+                        text.substring(frame.to(), Surroundings.endOfSentence(text, frame.to(), 2 * LONGEST_CLAUSE)))
+                .toList();
     }
 
     /** {@return where the next name of the list begins, 0 if there is none: after "and", a comma, or what tells of one} */
@@ -197,22 +197,5 @@ final class Introductions {
         boolean from = Words.isIn("at", first) || Words.isIn("of", first);
         boolean between = text.startsWith(",") && text.strip().endsWith(",");
         return (from || between) && text.length() <= LONGEST_APPOSITION;
-    }
-
-    /** {@return whether the words beside the name tell what that person does: {@code Ada Lund, a printer}} */
-    static boolean tellsWork(String text, int from, int to) {
-        int blank = text.lastIndexOf(' ', from - 2);
-        var before = from < 2 ? "" : text.substring(blank + 1, from - 1);
-        if (Words.isIn("job", before) || Words.isIn("honorific", before)) {
-            return true;
-        }
-        int end = to;
-        while (end < text.length() && end - to < LONGEST_APPOSITION && ".;!?\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        var after = text.substring(to, end);
-        var words = after.strip().split(" ", -1);
-        boolean tells = after.startsWith(",") || after.startsWith(" (") || Words.isIn("is", words[0]);
-        return tells && Arrays.stream(words).anyMatch(word -> Words.isIn("job", Words.trimmed(word)));
     }
 }

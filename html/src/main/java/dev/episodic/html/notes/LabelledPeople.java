@@ -9,20 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who stands under a label such as "Guests" or "Hosts", or in it. */
+/**
+ * Finds who stands under a label such as "Guests" or "Hosts", or in it. Who stands under "Featuring" in the notes of a play
+ * plays a part.
+ */
 final class LabelledPeople {
 
     private static final String RULE = "person.label";
     private static final int MOST_WORDS_OF_NAMES = 40;
 
-    private final Roster roster;
+    private static final Role VOICE_ACTOR = Role.of("voice actor");
 
-    private LabelledPeople(Roster roster) {
+    private final Roster roster;
+    private final boolean isPlay;
+
+    private LabelledPeople(Reading reading, Roster roster) {
         this.roster = roster;
+        this.isPlay = reading.passages().stream()
+                .anyMatch(passage -> !Frames.in("cast", passage.line().text()).isEmpty());
     }
 
     static void in(Reading reading, Roster roster) {
-        var labelled = new LabelledPeople(roster);
+        var labelled = new LabelledPeople(reading, roster);
         for (var section : reading.sections().entrySet()) {
             if (section.getKey().meaning().listsPeople()) {
                 labelled.labelled(section.getKey(), section.getValue());
@@ -35,7 +43,8 @@ final class LabelledPeople {
     }
 
     private void labelled(Section section, List<Line> lines) {
-        var role = section.meaning() == Meaning.GUESTS ? Role.GUEST : Role.HOST;
+        var guest = isPlay ? VOICE_ACTOR : Role.GUEST;
+        var role = section.meaning() == Meaning.GUESTS ? guest : Role.HOST;
         var subject = Words.trimmed(section.label().subject());
         if (!subject.isEmpty()) {
             if (PersonName.isFull(subject)) {
@@ -78,12 +87,14 @@ final class LabelledPeople {
             person.ifPresent(builder -> affiliation(detail < 0 ? parts.get(0) : text.substring(detail))
                     .ifPresent(builder::affiliation));
         }
+        boolean told = false;
         for (var part : parts.subList(Math.min(1, parts.size()), parts.size())) {
             var name = name(part);
-            if (PersonName.isFull(name)
+            if ((PersonName.isFull(name) && (!told || GivenNames.begin(name)))
                     || (parts.size() == 2 && isAfterAnd(text, part) && PersonName.isPlausible(name))) {
                 person = add(name, role, line);
             } else {
+                told = true;
                 person.ifPresent(builder -> affiliation(part).ifPresent(builder::affiliation));
             }
         }
@@ -129,7 +140,7 @@ final class LabelledPeople {
     }
 
     /** {@return where a spaced dash, a colon or a bar parts names from what is told about them, -1 if none does} */
-    private static int startOfDetail(String text) {
+    static int startOfDetail(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             boolean spaced = text.charAt(i + 1) == ' ' && (c == ':' || text.charAt(i - 1) == ' ');

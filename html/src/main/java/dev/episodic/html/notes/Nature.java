@@ -95,7 +95,7 @@ enum Nature {
     }
 
     /** People are called by their first name in the text about them; organizations are not. */
-    private static boolean speaksOfFirstName(String name, String text) {
+    static boolean speaksOfFirstName(String name, String text) {
         int blank = name.indexOf(' ');
         if (blank < 0) {
             return false;

@@ -13,7 +13,7 @@ final class PeopleExtractor {
     private PeopleExtractor() {}
 
     static List<Found<Person>> in(Reading reading, List<Found<Portrait>> portraits) {
-        var roster = new Roster(reading.context());
+        var roster = new Roster(reading.context(), organizations(portraits));
         for (var portrait : portraits) {
             var told = portrait.value();
             if (told.nature() == Nature.PERSON) {
@@ -22,7 +22,16 @@ final class PeopleExtractor {
             }
         }
         LabelledPeople.in(reading, roster);
-        IntroducedPeople.in(reading, portraits, roster);
+        var titled = TitledPeople.in(reading, roster);
+        IntroducedPeople.in(reading, titled, roster);
         return roster.people();
+    }
+
+    private static List<String> organizations(List<Found<Portrait>> portraits) {
+        return portraits.stream()
+                .map(Found::value)
+                .filter(portrait -> portrait.nature() != Nature.PERSON)
+                .map(Portrait::name)
+                .toList();
     }
 }

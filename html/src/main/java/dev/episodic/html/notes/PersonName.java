@@ -13,11 +13,13 @@ final class PersonName {
 
     private PersonName() {}
 
-    /** {@return whether the words have the shape of a full name: {@code Jane Doe}, {@code Vu Le}, {@code 张伟}} */
+    /** {@return whether the words have the shape of a full name: {@code Jane Doe}, {@code Dr. Jane}, {@code 张伟}} */
     static boolean isFull(String text) {
         var words = words(text);
         if (words.size() == 1) {
-            return isIdeographic(words.get(0));
+            boolean titled = GivenNames.isOne(words.get(0))
+                    && text.strip().length() > words.get(0).length();
+            return titled || isIdeographic(words.get(0));
         }
         return hasShape(words) && words.size() > 1;
     }

@@ -15,12 +15,21 @@ import java.util.Optional;
 final class Roster {
 
     private static final int MOST = 100;
+    private static final int FEWEST_LETTERS = 4;
 
     private final Context context;
+    private final List<String> others;
     private final Map<String, Found<Person.Builder>> people = new LinkedHashMap<>();
 
-    Roster(Context context) {
+    /**
+     * Nobody is found yet.
+     *
+     * @param context what is known
+     * @param others the names of what is no person
+     */
+    Roster(Context context, List<String> others) {
         this.context = context;
+        this.others = List.copyOf(others);
     }
 
     /** {@return the person of that name, new or found before; nothing if there are too many already} */
@@ -53,6 +62,22 @@ final class Roster {
                 || isKnownHost(name);
     }
 
+    /** {@return whether a guest of this name, or with a part of it, was found} */
+    boolean hasGuest(String name) {
+        return people().stream()
+                .map(Found::value)
+                .anyMatch(person -> person.isGuest() && sayTheSame(person.name(), name));
+    }
+
+    /** {@return whether this is neither someone found before nor the name of something else} */
+    boolean isNew(String name) {
+        var title = context.episodeTitleOrNothing();
+        boolean taken = others.stream().anyMatch(other -> Nature.same(other, name))
+                || Nature.same(name, context.showTitleOrNothing())
+                || (!Titles.announced(title).isEmpty() && Nature.same(name, Titles.subject(title)));
+        return !taken && !has(name);
+    }
+
     boolean isKnownHost(String name) {
         return context.people().stream().filter(Person::isHost).anyMatch(person -> areOne(person.name(), name));
     }
@@ -67,7 +92,42 @@ final class Roster {
     static boolean sayTheSame(String one, String other) {
         var first = List.of(Words.key(one).split(" ", -1));
         var second = List.of(Words.key(other).split(" ", -1));
-        return first.containsAll(second) || second.containsAll(first);
+        return first.containsAll(second) || second.containsAll(first) || areMisspelled(first, second);
+    }
+
+    /** {@return whether the names differ in one word alone, and that by a slip of the pen: {@code Martijn, Martjin}} */
+    private static boolean areMisspelled(List<String> one, List<String> other) {
+        if (one.size() < 2 || one.size() != other.size()) {
+            return false;
+        }
+        int slips = 0;
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                slips += isSlip(one.get(i), other.get(i)) ? 1 : 2;
+            }
+        }
+        return slips == 1;
+    }
+
+    /** {@return whether one letter is another, is missing, or has changed places with the next} */
+    private static boolean isSlip(String one, String other) {
+        int shortest = Math.min(one.length(), other.length());
+        if (shortest < FEWEST_LETTERS || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int from = 0;
+        while (from < shortest && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int tail = 0;
+        while (tail < shortest - from
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        var left = one.substring(from, one.length() - tail);
+        var right = other.substring(from, other.length() - tail);
+        boolean turned = left.length() == 2 && left.contentEquals(new StringBuilder(right).reverse());
+        return turned || Math.max(left.length(), right.length()) == 1;
     }
 
     List<Found<Person>> people() {

@@ -9,6 +9,7 @@ final class Titles {
 
     private static final int LONGEST = 300;
     private static final int MOST_WORDS_OF_ANY = 3;
+    private static final int LONGEST_INITIAL = 3;
 
     private Titles() {}
 
@@ -21,9 +22,24 @@ final class Titles {
         }
         var tail = Words.trimmed(title.substring(title.indexOf(' ', at + 1) + 1));
         for (var part : PersonName.parts(tail)) {
-            PersonName.leading(Words.trimmed(part)).filter(Titles::isCredible).ifPresent(names::add);
+            PersonName.leading(Words.trimmed(part))
+                    .map(Titles::withoutCalling)
+                    .filter(Titles::isCredible)
+                    .ifPresent(names::add);
         }
         return names;
+    }
+
+    private static String withoutCalling(String name) {
+        int blank = name.indexOf(' ');
+        boolean called = blank != name.lastIndexOf(' ') && Words.isIn("calling", name.substring(0, blank));
+        return called ? name.substring(blank + 1) : NameSearch.withoutDescription(name);
+    }
+
+    /** {@return the announced names, or if there are none whatever may be a name} */
+    static List<String> names(String title) {
+        var announced = announced(title);
+        return announced.isEmpty() ? candidates(title) : announced;
     }
 
     /** {@return what stands before the announcement, or the whole title} */
@@ -40,7 +56,7 @@ final class Titles {
         }
         var part = new StringBuilder();
         for (var word : title.split(" ", -1)) {
-            boolean ends = word.endsWith(":") || word.endsWith(",") || word.endsWith(".");
+            boolean ends = word.endsWith(":") || word.endsWith(",") || (word.endsWith(".") && !isInitial(word));
             boolean parts = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
             if (!parts) {
                 part.append(part.length() > 0 ? " " : "").append(word);
@@ -51,6 +67,10 @@ final class Titles {
         }
         candidate(part, candidates);
         return candidates;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() <= LONGEST_INITIAL && Character.isUpperCase(word.charAt(0));
     }
 
     private static void candidate(StringBuilder part, List<String> candidates) {
@@ -75,7 +95,8 @@ final class Titles {
         while (from < title.length()) {
             int blank = title.indexOf(' ', from);
             int to = blank < 0 ? title.length() : blank;
-            var word = title.substring(from, to).toLowerCase(Locale.ROOT);
+            int begin = from + (from < to && "([".indexOf(title.charAt(from)) >= 0 ? 1 : 0);
+            var word = title.substring(begin, to).toLowerCase(Locale.ROOT);
             if (from > 0 && blank > 0 && Words.isIn("with", word)) {
                 found = from - 1;
             }
