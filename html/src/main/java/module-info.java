@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module dev.episodic.html {
+    requires static java.desktop; // to draw cards; sites without them need none
     requires transitive dev.episodic;
     requires gg.jte.runtime;
     requires org.jsoup;

@@ -7,6 +7,7 @@ import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.Position;
 import dev.episodic.Severity;
+import dev.episodic.html.site.Additions;
 import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.EpisodeTracks;
 import dev.episodic.html.site.Places;
@@ -30,28 +31,38 @@ final class EpisodeFiles {
     private final Settings settings;
     private final Places places;
     private final SiteWriter.Progress progress;
+    private final @Nullable Cards cards;
 
-    EpisodeFiles(Podcast podcast, Episode episode, Settings settings, Places places, SiteWriter.Progress progress) {
+    EpisodeFiles(
+            Podcast podcast,
+            Episode episode,
+            Settings settings,
+            Places places,
+            SiteWriter.Progress progress,
+            @Nullable Cards cards) {
         this.podcast = podcast;
         this.episode = episode;
         this.settings = settings;
         this.places = places;
         this.progress = progress;
+        this.cards = cards;
     }
 
-    void addTo(Map<String, SiteWriter.Content> files) {
-        places.of(episode).ifPresent(path -> files.put(path, this::page));
+    void addTo(Map<String, SiteWriter.Content> files) throws IOException {
+        var card = cards == null ? Optional.<String>empty() : cards.name(episode);
+        places.of(episode).ifPresent(path -> files.put(path, () -> page(card)));
         places.chaptersOf(episode)
                 .ifPresent(path ->
                         files.put(path, () -> EpisodeTracks.chapters(episode).getBytes(UTF_8)));
         if (settings.transcripts().isPresent()) {
             places.captionsOf(episode).ifPresent(path -> files.put(path, this::captions));
         }
+        card.ifPresent(path -> files.put(path, new DrawnCard()));
     }
 
-    private byte[] page() throws IOException {
-        var said = transcript(progress);
-        return Templates.write(EpisodePage.of(podcast, episode, settings, places, said))
+    private byte[] page(Optional<String> card) throws IOException {
+        var additions = new Additions(transcript(progress), card);
+        return Templates.write(EpisodePage.of(podcast, episode, settings, places, additions))
                 .getBytes(UTF_8);
     }
 
@@ -78,6 +89,18 @@ final class EpisodeFiles {
                     noTranscript.found(),
                     "The transcript of this episode is none, and its page was written without it."));
             return Optional.empty();
+        }
+    }
+
+    private final class DrawnCard implements SiteWriter.Content {
+        @Override
+        public byte @Nullable [] read() throws IOException {
+            return cards == null ? null : cards.draw(episode);
+        }
+
+        @Override
+        public boolean isToldByItsName() {
+            return true;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.episodic.html;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,16 @@ final class SiteFiles {
         Files.write(file, content);
         written.add(file);
         progress.wrote(file, written.size(), total);
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Counts a file that is there already. */
+    void keep(String name) {
+        written.add(folder.resolve(name));
+        progress.wrote(folder.resolve(name), written.size(), total);
     }
 
     List<Path> written() {

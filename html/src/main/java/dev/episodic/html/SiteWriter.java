@@ -74,6 +74,11 @@ public final class SiteWriter {
     /** Where the content of a file comes from; nothing where it turns out that there is none. */
     interface Content {
         byte @Nullable [] read() throws IOException;
+
+        /** {@return whether a file of this name that is there already has this content} */
+        default boolean isToldByItsName() {
+            return false;
+        }
     }
 
     /** {@return a writer that knows nothing but the show} */
@@ -172,6 +177,20 @@ public final class SiteWriter {
         return new SiteWriter(settings.withTranscripts(requireNonNull(source, "source")), files, progress);
     }
 
+    /**
+     * {@return a writer that draws a card for each episode, a picture of 1200 by 630 pixels with its title, the name of the
+     * show and the cover, for networks to show where someone shares the page} The cover has to be a file of the site. Cards
+     * are drawn only where it is known where the site will be, and by a Java that can: the module {@code java.desktop} is
+     * needed, and where it is missing the listener is told. A card takes some hundredths of a second, and is not drawn
+     * again unless something on it changes.
+     *
+     * @see #withBaseUrl(Url)
+     * @see #withCopy(Url, String)
+     */
+    public SiteWriter withCards() {
+        return new SiteWriter(settings.withCards(), files, progress);
+    }
+
     /** {@return a writer that tells how far it is} */
     public SiteWriter withProgress(Progress listener) {
         return new SiteWriter(settings, files, requireNonNull(listener, "listener"));
@@ -190,6 +209,10 @@ public final class SiteWriter {
         pages.putAll(files);
         var site = new SiteFiles(folder, progress, pages.size());
         for (var page : pages.entrySet()) {
+            if (page.getValue().isToldByItsName() && site.has(page.getKey())) {
+                site.keep(page.getKey());
+                continue;
+            }
             var content = page.getValue().read();
             if (content != null) {
                 site.write(page.getKey(), content);
@@ -198,12 +221,13 @@ public final class SiteWriter {
         return site.written();
     }
 
-    private Map<String, Content> pages(Podcast podcast) {
+    private Map<String, Content> pages(Podcast podcast) throws IOException {
         var places = Places.site(podcast);
         var pages = new LinkedHashMap<String, Content>();
         pages.put(Places.HOME, () -> bytes(Templates.write(HomePage.of(podcast, settings, places))));
+        var cards = Cards.of(podcast, settings, places, files, progress).orElse(null);
         for (var episode : podcast.episodes()) {
-            new EpisodeFiles(podcast, episode, settings, places, progress).addTo(pages);
+            new EpisodeFiles(podcast, episode, settings, places, progress, cards).addTo(pages);
         }
         PersonPage.all(podcast, settings, places)
                 .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));

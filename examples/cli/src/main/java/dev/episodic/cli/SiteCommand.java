@@ -1,9 +1,12 @@
 package dev.episodic.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.feed.FeedWriter;
 import dev.episodic.html.SiteWriter;
+import dev.episodic.html.TranscriptFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Pictures that lie beside the source, under the path that their addresses end in, are copied into the site.",
+            "Transcripts that lie there are shown on the pages. With --base-url, a card is drawn for each episode.",
             "Exit status: 0 if the site was made, 1 if not, 2 for wrong usage."
         })
 final class SiteCommand implements Callable<Integer> {
@@ -46,6 +50,15 @@ final class SiteCommand implements Callable<Integer> {
             description = "Where the site will be, for the links that have to be complete and for the site map.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--transcripts",
+            paramLabel = "FOLDER",
+            description = "Where the transcripts are, each called as in the feed, or like the recording or the title.")
+    private @Nullable Path transcripts;
+
+    @Option(names = "--no-cards", description = "Draw no pictures for networks to show where someone shares a page.")
+    private boolean noCards;
+
     @Parameters(paramLabel = "SOURCE", description = "A file, or - for standard input.")
     private String argument = "-";
 
@@ -55,6 +68,10 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (transcripts != null && !Files.isDirectory(transcripts)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--transcripts': no folder: " + transcripts);
+        }
         var site = atBaseUrl(SiteWriter.standard());
         var source = source();
         var envelope = SourceReader.standard().read(source).orNoPodcast();
@@ -89,9 +106,10 @@ final class SiteCommand implements Callable<Integer> {
 
     private int write(SiteWriter site, Source source, Podcast podcast) {
         try {
-            var complete =
-                    LocalPictures.beside(source).placedIn(site.withFile("feed.xml", feed(source, podcast)), podcast);
-            var files = complete.write(podcast, out);
+            var told = withTranscripts(noCards ? site : site.withCards(), source)
+                    .withProgress(new SiteListener(console, source.name()))
+                    .withFile("feed.xml", feed(source, podcast));
+            var files = LocalPictures.beside(source).placedIn(told, podcast).write(podcast, out);
             console.out()
                     .println("Wrote " + files.size() + " files. Open " + Source.slashed(out.resolve("index.html")));
             return 0;
@@ -99,6 +117,18 @@ final class SiteCommand implements Callable<Integer> {
             console.complain("The site cannot be written: " + broken);
             return 1;
         }
+    }
+
+    private SiteWriter withTranscripts(SiteWriter site, Source source) throws IOException {
+        if (transcripts != null) {
+            return site.withTranscripts(TranscriptFolder.of(transcripts));
+        }
+        var file = source.file();
+        return file == null
+                ? site
+                : site.withTranscripts(
+                        TranscriptFolder.of(requireNonNull(file.toRealPath().getParent()))
+                                .onlyWhatIsNamed());
     }
 
     private byte[] feed(Source source, Podcast podcast) throws IOException {

@@ -71,6 +71,58 @@ class SiteCommandTest {
     }
 
     @Test
+    void showsTheTranscriptsThatLieBesideTheFeed() {
+        var site = folder.resolve("site");
+        assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).status())
+                .isZero();
+
+        assertThat(site.resolve("episodes/thirty-one-winters.html"))
+                .content()
+                .contains("class=\"transcript\"", "thirty-one-winters.vtt");
+        assertThat(site.resolve("episodes/thirty-one-winters.vtt")).content().startsWith("WEBVTT");
+    }
+
+    @Test
+    void takesTranscriptsFromAFolderAndTellsWhichAreNone() throws IOException {
+        var words = Files.createDirectories(folder.resolve("words"));
+        Files.writeString(words.resolve("thirty-one-winters.srt"), "1\n00:00:01,000 --> 00:00:02,000\nSnow again.\n");
+        Files.writeString(words.resolve("asleep-at-90-km-h.txt"), "<?xml version='1.0'?><rss/>");
+        var site = folder.resolve("site");
+
+        var run = Run.of(
+                "site", FEED.toString(), "--out", site.toString(), "--transcripts", words.toString(), "--no-cards");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("transcript.unreadable", "asleep-at-90-km-h");
+        assertThat(site.resolve("episodes/thirty-one-winters.html")).content().contains("Snow again.");
+    }
+
+    @Test
+    void refusesAFolderOfTranscriptsThatIsNone() {
+        var run = Run.of("site", FEED.toString(), "--out", folder.toString(), "--transcripts", FEED.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--transcripts");
+    }
+
+    @Test
+    void drawsCardsWhereItIsKnownWhereTheSiteWillBe() throws IOException {
+        var site = folder.resolve("site");
+        var base = "https://berth.example/";
+        assertThat(Run.of("site", FEED.toString(), "--out", site.toString(), "--base-url", base)
+                        .status())
+                .isZero();
+        var plain = folder.resolve("plain");
+        assertThat(Run.of("site", FEED.toString(), "--out", plain.toString(), "--base-url", base, "--no-cards")
+                        .status())
+                .isZero();
+
+        try (var cards = Files.list(site.resolve("cards"))) {
+            assertThat(cards).hasSize(9).allMatch(card -> card.toString().endsWith(".png"));
+        }
+        assertThat(plain.resolve("cards")).doesNotExist();
+    }
+
+    @Test
     void makesAPageOfAPastedPage() throws IOException {
         var run = Run.of("site", "examples/show/notes.txt", "--out", folder.toString());
 

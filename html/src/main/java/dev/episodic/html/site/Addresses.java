@@ -110,7 +110,8 @@ final class Addresses {
                 .or(() -> podcast.feed().url().flatMap(SafeUrl::of));
     }
 
-    private Optional<SafeUrl> absolute(String file) {
+    /** {@return where a file of the site is on the web} */
+    Optional<SafeUrl> absolute(String file) {
         return settings.base().flatMap(base -> file.isEmpty() ? SafeUrl.of(base) : SafeUrl.of(Url.of(file), base));
     }
 

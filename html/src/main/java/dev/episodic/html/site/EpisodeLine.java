@@ -33,7 +33,7 @@ public record EpisodeLine(
         return new EpisodeLine(
                 shortTitle(episode, words),
                 addresses.of(episode),
-                numbering(episode, season(episode, words), words),
+                numbering(episode, words),
                 episode.published().map(date -> Moment.day(date, words)),
                 episode.duration().map(length -> Moment.length(length, words)),
                 excerpt(episode, EXCERPT),
@@ -63,6 +63,10 @@ public record EpisodeLine(
                 .or(episode::content)
                 .map(text -> PlainText.excerpt(text, longest))
                 .orElse("");
+    }
+
+    static List<String> numbering(Episode episode, Wording words) {
+        return numbering(episode, season(episode, words), words);
     }
 
     /** {@return season, number and type, as far as they are known} */

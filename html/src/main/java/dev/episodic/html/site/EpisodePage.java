@@ -25,28 +25,30 @@ public final class EpisodePage {
     private final Addresses addresses;
     private final Texts texts;
     private final Optional<Transcript> transcript;
+    private final Optional<SafeUrl> card;
 
-    private EpisodePage(Podcast podcast, Episode episode, Addresses addresses, Optional<Transcript> transcript) {
+    private EpisodePage(Podcast podcast, Episode episode, Addresses addresses, Additions additions) {
         this.podcast = podcast;
         this.episode = episode;
         this.words = addresses.settings().wording(podcast);
         this.addresses = addresses;
         this.texts = Texts.of(episode, podcast.link());
-        this.transcript = transcript.filter(said -> !said.cues().isEmpty());
+        this.transcript = additions.transcript().filter(said -> !said.cues().isEmpty());
+        this.card = additions.card().flatMap(addresses::absolute);
     }
 
     /** {@return a page that stands alone} */
     public static EpisodePage alone(
             Podcast podcast, Episode episode, Settings settings, Optional<Transcript> transcript) {
         var addresses = new Addresses(podcast, settings, Places.alone(podcast), "");
-        return new EpisodePage(podcast, episode, addresses, transcript);
+        return new EpisodePage(podcast, episode, addresses, new Additions(transcript, Optional.empty()));
     }
 
     /** {@return a page of a site} */
     public static EpisodePage of(
-            Podcast podcast, Episode episode, Settings settings, Places places, Optional<Transcript> transcript) {
+            Podcast podcast, Episode episode, Settings settings, Places places, Additions additions) {
         var path = places.of(episode).orElseThrow();
-        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path), transcript);
+        return new EpisodePage(podcast, episode, new Addresses(podcast, settings, places, path), additions);
     }
 
     private Optional<SafeUrl> recording() {
@@ -66,10 +68,11 @@ public final class EpisodePage {
                 EpisodeLine.excerpt(episode, 300),
                 "article",
                 addresses.canonical(episode.link()),
-                picture.stream()
+                card.or(() -> picture.stream()
                         .flatMap(image -> addresses.absoluteLoad(image.url()).stream())
-                        .findFirst(),
-                words.of(Word.COVER_OF, title()),
+                        .findFirst()),
+                card.isPresent() ? title() + " – " + show : words.of(Word.COVER_OF, title()),
+                card.isPresent(),
                 recording(episode)
                         .flatMap(file ->
                                 addresses.absoluteLoad(file.url()).map(url -> new Player.Source(url, file.type()))),

@@ -37,6 +37,7 @@ public final class HomePage {
                         .flatMap(image -> addresses.absoluteLoad(image.url()).stream())
                         .findFirst(),
                 words.of(Word.COVER_OF, show().title()),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).ofShow()));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param canonical where it is on the web
  * @param image its picture on the web
  * @param imageAlt what is seen on the picture
+ * @param card whether the picture is a card, drawn for networks
  * @param recording what is heard on the web
  * @param published when it came out
  * @param data structured data
@@ -23,6 +24,7 @@ public record Meta(
         Optional<SafeUrl> canonical,
         Optional<SafeUrl> image,
         String imageAlt,
+        boolean card,
         Optional<Player.Source> recording,
         Optional<Moment> published,
         Optional<SafeJson> data) {
@@ -35,6 +37,7 @@ public record Meta(
                 canonical,
                 Optional.empty(),
                 "",
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

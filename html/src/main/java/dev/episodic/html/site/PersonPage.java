@@ -46,6 +46,7 @@ public final class PersonPage {
                 addresses.canonical(Optional.empty()),
                 person.image().flatMap(addresses::absoluteLoad),
                 words.of(Word.PORTRAIT, person.name()),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).of(person)));

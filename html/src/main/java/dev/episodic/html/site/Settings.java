@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param subscriptions the file of the subscription list
  * @param theme how the pages look and what they say by themselves
  * @param transcripts where to take the words of episodes from
+ * @param cards whether to draw cards for networks
  */
 public record Settings(
         Optional<Url> base,
@@ -27,11 +28,12 @@ public record Settings(
         Optional<String> feed,
         Optional<String> subscriptions,
         Theme theme,
-        Optional<TranscriptSource> transcripts) {
+        Optional<TranscriptSource> transcripts,
+        boolean cards) {
 
     /** What holds when the caller decides nothing. */
     public static final Settings STANDARD = new Settings(
-            Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Theme.standard(), Optional.empty());
+            Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Theme.standard(), Optional.empty(), false);
 
     /** Copies the map. */
     public Settings {
@@ -48,34 +50,39 @@ public record Settings(
         if (!folder.isWeb() || folder.uri().isEmpty()) {
             throw new IllegalArgumentException("no address of the web: " + url);
         }
-        return new Settings(Optional.of(folder), copies, feed, subscriptions, theme, transcripts);
+        return new Settings(Optional.of(folder), copies, feed, subscriptions, theme, transcripts, cards);
     }
 
     /** {@return the same with one more copy} */
     public Settings withCopy(Url original, String file) {
         var more = new HashMap<>(copies);
         more.put(requireNonNull(original, "original"), requireNonNull(file, "file"));
-        return new Settings(base, more, feed, subscriptions, theme, transcripts);
+        return new Settings(base, more, feed, subscriptions, theme, transcripts, cards);
     }
 
     /** {@return the same with another file of the feed} */
     public Settings withFeed(String file) {
-        return new Settings(base, copies, Optional.of(file), subscriptions, theme, transcripts);
+        return new Settings(base, copies, Optional.of(file), subscriptions, theme, transcripts, cards);
     }
 
     /** {@return the same with another file of the subscription list} */
     public Settings withSubscriptions(String file) {
-        return new Settings(base, copies, feed, Optional.of(file), theme, transcripts);
+        return new Settings(base, copies, feed, Optional.of(file), theme, transcripts, cards);
     }
 
     /** {@return the same with another theme} */
     public Settings withTheme(Theme other) {
-        return new Settings(base, copies, feed, subscriptions, requireNonNull(other, "theme"), transcripts);
+        return new Settings(base, copies, feed, subscriptions, requireNonNull(other, "theme"), transcripts, cards);
     }
 
     /** {@return the same with another source of transcripts} */
     public Settings withTranscripts(TranscriptSource source) {
-        return new Settings(base, copies, feed, subscriptions, theme, Optional.of(source));
+        return new Settings(base, copies, feed, subscriptions, theme, Optional.of(source), cards);
+    }
+
+    /** {@return the same with cards} */
+    public Settings withCards() {
+        return new Settings(base, copies, feed, subscriptions, theme, transcripts, true);
     }
 
     /** {@return the words of the pages of a show} */
