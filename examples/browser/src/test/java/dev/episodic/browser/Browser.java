@@ -26,6 +26,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** One Chromium for all tests. It finds no host but this machine. */
 final class Browser {
@@ -114,8 +115,9 @@ final class Browser {
                         List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
-    void feature(String name, String value) {
-        command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", name, "value", value))));
+    void forcedColors() {
+        var feature = Map.of("name", "forced-colors", "value", "active");
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     }
 
     void size(int width, int height) {
@@ -162,11 +164,13 @@ final class Browser {
         return Objects.requireNonNull(driver.getCurrentUrl());
     }
 
-    /** Waits until the script returns true; the test's own time limit ends what never comes. */
+    /** Waits until the script returns true. */
     void await(String script) {
-        while (!Boolean.TRUE.equals(driver.executeScript(script))) {
-            Thread.onSpinWait();
-        }
+        new FluentWait<>(driver)
+                .withTimeout(Duration.ofSeconds(20))
+                .pollingEvery(Duration.ofMillis(50))
+                .withMessage(script)
+                .until(page -> Boolean.TRUE.equals(page.executeScript(script)));
     }
 
     /** {@return what axe-core finds against accessibility, as rule and place} */
@@ -207,8 +211,10 @@ final class Browser {
                 .ifPresent(requests::add));
     }
 
-    /** Leaves a picture of the whole page under {@code target/screenshots}. */
+    /** Leaves a picture of the whole page under {@code target/screenshots}, with those parts that wait to be seen. */
     void picture(String name) throws IOException {
+        run("for (const image of document.images) image.loading = 'eager'; return true");
+        await("return [...document.images].every(image => image.complete)");
         var picture = command(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", wholePage()));
         save(name + ".png", picture);

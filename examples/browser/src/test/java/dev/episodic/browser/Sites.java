@@ -5,6 +5,7 @@ import dev.episodic.Url;
 import dev.episodic.feed.FeedReader;
 import dev.episodic.html.NotesReader;
 import dev.episodic.html.SiteWriter;
+import dev.episodic.html.TranscriptFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,9 +28,16 @@ final class Sites {
         return FeedReader.standard().read(SHOW.resolve("feed.xml")).value();
     }
 
+    /** {@return the sample show with what its notes say} */
+    static Podcast notedSample() throws IOException {
+        return NotesReader.standard().readEpisodes(sample()).value().podcast();
+    }
+
     /** {@return a writer that has the pictures of the sample show, and some sound in place of its recordings} */
     static SiteWriter sampleWriter() throws IOException {
-        var site = SiteWriter.standard().withFile("feed.xml", SHOW.resolve("feed.xml"));
+        var site = SiteWriter.standard()
+                .withFile("feed.xml", SHOW.resolve("feed.xml"))
+                .withTranscripts(TranscriptFolder.of(SHOW));
         try (var pictures = Files.walk(SHOW.resolve("artwork"))) {
             for (var picture : pictures.filter(file -> file.toString().endsWith(".png"))
                     .sorted()
@@ -51,11 +59,11 @@ final class Sites {
 
     /** {@return twelve minutes of nearly nothing, in bytes that every browser plays} */
     private static byte[] hum() {
-        int samples = 12 * 60 * 1000;
+        int samples = 12 * 60 * 8000;
         var sound = ByteBuffer.allocate(44 + samples).order(ByteOrder.LITTLE_ENDIAN);
         sound.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + samples);
         sound.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-        sound.putShort((short) 1).putShort((short) 1).putInt(1000).putInt(1000);
+        sound.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
         sound.putShort((short) 1).putShort((short) 8);
         sound.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(samples);
         while (sound.hasRemaining()) {
