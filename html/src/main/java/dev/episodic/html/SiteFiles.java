@@ -1,10 +1,13 @@
 package dev.episodic.html;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +19,7 @@ final class SiteFiles {
     private final Path folder;
     private final SiteWriter.Progress progress;
     private final int total;
-    private final List<Path> written = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
 
     SiteFiles(Path folder, SiteWriter.Progress progress, int total) throws IOException {
         this.folder = Files.createDirectories(folder).toRealPath();
@@ -42,15 +45,35 @@ final class SiteFiles {
         return part.endsWith(".") || part.endsWith(" ") || part.startsWith(" ");
     }
 
+    /** Writes a file, unless it holds these bytes already. */
     void write(String name, byte[] content) throws IOException {
+        var file = place(name);
+        if (Files.exists(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content)) {
+            keep(file);
+            return;
+        }
+        replace(file, part -> Files.write(part, content));
+    }
+
+    /** Copies a file, however long, unless its copy is the same already. */
+    void copy(String name, Path source) throws IOException {
+        var file = place(name);
+        if (Files.exists(file) && Files.mismatch(source, file) < 0) {
+            keep(file);
+            return;
+        }
+        replace(file, part -> Files.copy(source, part));
+    }
+
+    private Path place(String name) throws IOException {
         var file = folder.resolve(name);
         var parent = Files.createDirectories(file.getParent()).toRealPath();
         if (!parent.startsWith(folder) || Files.isSymbolicLink(file)) {
             throw new IOException("a link leads out of the folder: " + file);
         }
-        Files.write(file, content);
-        written.add(file);
-        progress.wrote(file, written.size(), total);
+        return file;
     }
 
     boolean has(String name) {
@@ -59,11 +82,43 @@ final class SiteFiles {
 
     /** Counts a file that is there already. */
     void keep(String name) {
-        written.add(folder.resolve(name));
-        progress.wrote(folder.resolve(name), written.size(), total);
+        keep(folder.resolve(name));
     }
 
-    List<Path> written() {
-        return List.copyOf(written);
+    /** Whoever reads the site meanwhile sees the old file or the new one, never a piece. */
+    private void replace(Path file, Writing writing) throws IOException {
+        var part = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        try {
+            writing.into(part);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        files.add(file);
+        progress.wrote(file, files.size(), total);
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void keep(Path file) {
+        files.add(file);
+        progress.kept(file, files.size(), total);
+    }
+
+    /** {@return the files of the site so far} */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
+    /** Puts something into a file that is not there yet. */
+    private interface Writing {
+        void into(Path part) throws IOException;
     }
 }

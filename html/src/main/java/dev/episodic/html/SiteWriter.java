@@ -58,10 +58,19 @@ public final class SiteWriter {
          * A file has been written.
          *
          * @param file the file
-         * @param done how many have been written, this one included
+         * @param done how many files are done, this one included
          * @param total how many there will be at most; for some it turns out late that nothing would be in them
          */
         void wrote(Path file, int done, int total);
+
+        /**
+         * A file stays as it is: what would be written is in it already.
+         *
+         * @param file the file
+         * @param done how many files are done, this one included
+         * @param total how many there will be at most
+         */
+        default void kept(Path file, int done, int total) {}
 
         /**
          * Something had to be left out of the site, such as a transcript that is none.
@@ -78,6 +87,18 @@ public final class SiteWriter {
         /** {@return whether a file of this name that is there already has this content} */
         default boolean isToldByItsName() {
             return false;
+        }
+    }
+
+    /**
+     * A file of the caller, which may be long.
+     *
+     * @param source where it is
+     */
+    private record Copied(Path source) implements Content {
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(source);
         }
     }
 
@@ -107,8 +128,7 @@ public final class SiteWriter {
      * @throws IllegalArgumentException if the name leads out of the site or cannot be had on every file system
      */
     public SiteWriter withFile(String name, Path source) {
-        requireNonNull(source, "source");
-        return withContent(name, () -> Files.readAllBytes(source));
+        return withContent(name, new Copied(requireNonNull(source, "source")));
     }
 
     /**
@@ -197,11 +217,12 @@ public final class SiteWriter {
     }
 
     /**
-     * Writes the site.
+     * Writes the site. Files that hold already what would be written are left alone, so that what copies a site
+     * elsewhere has little to do.
      *
      * @param podcast the show
      * @param folder the folder, which is made if it does not exist
-     * @return the files that were written, all below the folder
+     * @return the files of the site, all below the folder
      * @throws IOException if a file cannot be written or read
      */
     public List<Path> write(Podcast podcast, Path folder) throws IOException {
@@ -209,16 +230,24 @@ public final class SiteWriter {
         pages.putAll(files);
         var site = new SiteFiles(folder, progress, pages.size());
         for (var page : pages.entrySet()) {
-            if (page.getValue().isToldByItsName() && site.has(page.getKey())) {
-                site.keep(page.getKey());
-                continue;
-            }
-            var content = page.getValue().read();
-            if (content != null) {
-                site.write(page.getKey(), content);
-            }
+            write(page.getKey(), page.getValue(), site);
         }
-        return site.written();
+        return site.files();
+    }
+
+    private static void write(String name, Content content, SiteFiles site) throws IOException {
+        if (content instanceof Copied file) {
+            site.copy(name, file.source());
+            return;
+        }
+        if (content.isToldByItsName() && site.has(name)) {
+            site.keep(name);
+            return;
+        }
+        var bytes = content.read();
+        if (bytes != null) {
+            site.write(name, bytes);
+        }
     }
 
     private Map<String, Content> pages(Podcast podcast) throws IOException {

@@ -235,6 +235,32 @@ class SiteWriterTest {
     }
 
     @Test
+    void writesOnlyWhatHasChanged() throws IOException {
+        var source = Files.write(folder.resolve("cover.png"), new byte[] {1, 2, 3});
+        var site = folder.resolve("site");
+        var first = Podcast.builder().addEpisode(episode("Questions", "q1", "2024-01-01T00:00:00Z"));
+        var writer = SiteWriter.standard().withFile("cover.png", source);
+        writer.write(first.build(), site);
+
+        assertThat(changed(writer, first.build(), site)).isEmpty();
+
+        var second = first.addEpisode(episode("Answers", "a1", "2024-02-01T00:00:00Z"));
+        Files.write(source, new byte[] {1, 2, 4});
+        assertThat(changed(writer, second.build(), site))
+                .containsExactlyInAnyOrder("index.html", "questions.html", "answers.html", "search.js", "cover.png");
+        assertThat(site.resolve("cover.png")).hasBinaryContent(new byte[] {1, 2, 4});
+        try (var files = Files.walk(site)) {
+            assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".part"));
+        }
+    }
+
+    private static List<String> changed(SiteWriter writer, Podcast podcast, Path site) throws IOException {
+        var changed = new ArrayList<Path>();
+        writer.withProgress((file, done, total) -> changed.add(file)).write(podcast, site);
+        return names(changed);
+    }
+
+    @Test
     void mapsTheSiteOnlyWhereItIsKnownWhereItWillBe() throws IOException {
         var somewhere = SiteWriter.standard().write(Fixtures.read("german"), folder.resolve("a"));
         var known = SiteWriter.standard()

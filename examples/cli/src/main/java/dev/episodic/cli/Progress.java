@@ -30,6 +30,14 @@ final class Progress implements AutoCloseable {
         return new Progress(null);
     }
 
+    /** One step of as many as have turned out to be needed. */
+    void step(int steps) {
+        if (bar != null) {
+            bar.maxHint(steps);
+            bar.step();
+        }
+    }
+
     void step() {
         if (bar != null) {
             bar.step();

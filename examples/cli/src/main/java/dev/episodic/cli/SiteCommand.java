@@ -105,13 +105,15 @@ final class SiteCommand implements Callable<Integer> {
     }
 
     private int write(SiteWriter site, Source source, Podcast podcast) {
-        try {
+        try (var bar = Progress.of("Writing", 2, console)) {
+            var listener = new SiteListener(console, source.name(), bar);
             var told = withTranscripts(noCards ? site : site.withCards(), source)
-                    .withProgress(new SiteListener(console, source.name()))
+                    .withProgress(listener)
                     .withFile("feed.xml", feed(source, podcast));
             var files = LocalPictures.beside(source).placedIn(told, podcast).write(podcast, out);
             console.out()
-                    .println("Wrote " + files.size() + " files. Open " + Source.slashed(out.resolve("index.html")));
+                    .println("Wrote " + listener.written() + " of " + files.size() + " files. Open "
+                            + Source.slashed(out.resolve("index.html")));
             return 0;
         } catch (IOException broken) {
             console.complain("The site cannot be written: " + broken);

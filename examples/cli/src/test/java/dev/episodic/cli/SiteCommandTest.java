@@ -34,6 +34,16 @@ class SiteCommandTest {
     }
 
     @Test
+    void writesNothingTheSecondTime() {
+        var site = folder.resolve("site");
+        assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).out())
+                .containsPattern("Wrote (\\d+) of \\1 files");
+
+        assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).out())
+                .contains("Wrote 0 of ");
+    }
+
+    @Test
     void usesThePicturesThatLieBesideTheFeed() throws IOException {
         var site = folder.resolve("site");
         assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).status())

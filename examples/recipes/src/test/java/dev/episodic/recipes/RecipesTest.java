@@ -85,6 +85,16 @@ class RecipesTest {
     }
 
     @Test
+    void dressesASite(@TempDir Path folder) throws Exception {
+        printed(DressSite::main, FEED, folder.toString());
+
+        assertThat(folder.resolve("site.css")).content().contains("--hue: 255");
+        assertThat(folder.resolve("episodes/nine-soups.html"))
+                .content()
+                .contains("What we talked about", "Made between two stations.", "Best heard lying down.");
+    }
+
+    @Test
     void makesSubtitles() throws Exception {
         assertThat(printed(MakeSubtitles::main))
                 .startsWith("1\n00:00:00,500 --> 00:00:02,250\nSolveig: The last car is ours.\n\n")
