@@ -21,14 +21,12 @@ final class DressSite {
         Path feed = Path.of(arguments.length > 0 ? arguments[0] : "examples/show/feed.xml");
         Path folder = Path.of(arguments.length > 1 ? arguments[1] : "site");
         Podcast podcast = FeedReader.standard().read(feed).value();
-        // region theme
         Theme theme = Theme.standard()
                 .withStyles(":root { --hue: 255; --font-title: var(--font-text); }")
                 .withWords(Locale.ENGLISH, Map.of("show.notes", "What we talked about"))
                 .withSlot(Slot.FOOT, "<p>Made between two stations.</p>")
                 .withPart(Part.PLAYER, (page, standard) -> standard + "<p>Best heard lying down.</p>");
         SiteWriter.standard().withTheme(theme).write(podcast, folder);
-        // endregion
         System.out.println("Open " + folder.resolve("index.html"));
     }
 }
