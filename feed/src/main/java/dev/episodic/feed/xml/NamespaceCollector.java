@@ -65,8 +65,16 @@ public final class NamespaceCollector implements XmlSink {
     /** {@return the namespace for which a name needs a prefix; empty for none, and for those that cannot be declared} */
     static String namespace(Name name) {
         String uri = name.namespace();
+        if (uri.isEmpty()) {
+            return uri;
+        }
         boolean reserved = uri.equals(NamespaceScopes.XML) || uri.equals(XMLNS);
-        return reserved || uri.codePoints().noneMatch(XmlNames::isCharacter) ? "" : uri;
+        return reserved || isUnwritable(uri) ? "" : uri;
+    }
+
+    /** {@return whether nothing would be left of the address without the characters that XML does not have} */
+    private static boolean isUnwritable(String uri) {
+        return !XmlNames.isCharacter(uri.codePointAt(0)) && uri.codePoints().noneMatch(XmlNames::isCharacter);
     }
 
     /** {@return whether an element is written without prefix although it is in a namespace, as its default} */

@@ -14,6 +14,25 @@ final class XmlNames {
                 : code == '\t' || code == '\n' || code == '\r';
     }
 
+    /** {@return where the first character stands that XML does not allow, or the length of the text} */
+    static int indexOfForbidden(String text) {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < Character.MIN_SURROGATE) {
+                i++;
+                continue;
+            }
+            int code = text.codePointAt(i);
+            if (!isCharacter(code)) {
+                return i;
+            }
+            i += Character.charCount(code);
+        }
+        return length;
+    }
+
     static boolean isNameStart(int c) {
         return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' : isLetterBeyondAscii(c);
     }
@@ -42,9 +61,17 @@ final class XmlNames {
 
     /** {@return whether a text is a name without colon} */
     static boolean isName(String text) {
-        return !text.isEmpty()
-                && isNameStart(text.codePointAt(0))
-                && text.codePoints().allMatch(XmlNames::isNamePart);
+        if (text.isEmpty() || !isNameStart(text.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isNamePart(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** {@return the text with underscores where no name has such a character} */

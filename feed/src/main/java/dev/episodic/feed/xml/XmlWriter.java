@@ -3,12 +3,14 @@ package dev.episodic.feed.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document in UTF-8, the same bytes for the same calls. Whatever it is given, what it writes is well-formed:
@@ -46,6 +48,11 @@ public final class XmlWriter implements XmlSink {
     private final Repairs repairs;
     private final List<Element> open = new ArrayList<>();
     private final Set<String> attributes = new HashSet<>();
+
+    /** The prefixes declared at the root, and the names that have been written with them. */
+    private Map<String, String> rootPrefixes = Map.of();
+
+    private final Map<Name, String> written = new HashMap<>();
     private int elements;
     private boolean inTag;
 
@@ -73,19 +80,22 @@ public final class XmlWriter implements XmlSink {
         } else {
             startChild(top());
         }
-        Map<String, String> prefixes = root ? layout.prefixes() : top().prefixes;
+        if (root) {
+            rootPrefixes = layout.prefixes();
+        }
+        Map<String, String> prefixes = root ? rootPrefixes : top().prefixes;
         boolean flat = layout.hasText(elements) || (!root && top().flat);
         boolean unprefixed = name.prefix().isEmpty() || name.namespace().isEmpty();
         Map<String, String> known = unprefixed ? prefixes : withPrefix(name, prefixes);
-        String written = unprefixed ? local(name) : written(name, known);
+        String spelled = unprefixed ? local(name) : written(name, known);
         String outer = root ? "" : top().unprefixed;
         String inner = unprefixed ? NamespaceCollector.namespace(name) : outer;
-        open.add(new Element(written, flat, inner, known));
+        open.add(new Element(spelled, flat, inner, known));
         elements++;
         attributes.clear();
         inTag = true;
         out.write('<');
-        out.write(written);
+        out.write(spelled);
         if (!inner.equals(outer)) {
             writeAttribute("xmlns", inner);
         }
@@ -107,14 +117,14 @@ public final class XmlWriter implements XmlSink {
         }
         Element element = top();
         Map<String, String> known = withPrefix(name, element.prefixes);
-        String written = written(name, known);
-        if (written.equals("xmlns") || !attributes.add(written)) {
+        String spelled = written(name, known);
+        if (spelled.equals("xmlns") || !attributes.add(spelled)) {
             report(Repair.WRITE_ATTRIBUTE, name.toString());
             return;
         }
         declare(element.prefixes, known);
         element.prefixes = known;
-        writeAttribute(written, value);
+        writeAttribute(spelled, value);
     }
 
     @Override
@@ -215,6 +225,18 @@ public final class XmlWriter implements XmlSink {
     }
 
     private String written(Name name, Map<String, String> prefixes) {
+        String known = prefixes == rootPrefixes ? written.get(name) : null;
+        if (known != null) {
+            return known;
+        }
+        String spelled = spelled(name, prefixes);
+        if (prefixes == rootPrefixes && XmlNames.isName(name.local())) {
+            written.put(name, spelled);
+        }
+        return spelled;
+    }
+
+    private String spelled(Name name, Map<String, String> prefixes) {
         String local = local(name);
         if (name.namespace().equals(NamespaceScopes.XML)) {
             return "xml:" + local;
@@ -228,34 +250,52 @@ public final class XmlWriter implements XmlSink {
         out.write(name);
         out.write("=\"");
         String clean = clean(value);
-        for (int i = 0; i < clean.length(); ) {
-            int code = clean.codePointAt(i);
-            i += Character.charCount(code);
-            switch (code) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '"' -> out.write("&quot;");
-                case '\t' -> out.write("&#9;");
-                case '\n' -> out.write("&#10;");
-                case '\r' -> out.write("&#13;");
-                default -> out.write(code);
+        int from = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            String reference = referenceInAttribute(clean.charAt(i));
+            if (reference != null) {
+                out.write(clean, from, i);
+                out.write(reference);
+                from = i + 1;
             }
         }
+        out.write(clean, from, clean.length());
         out.write('"');
     }
 
     private void escape(String text) throws IOException {
-        for (int i = 0; i < text.length(); ) {
-            int code = text.codePointAt(i);
-            i += Character.charCount(code);
-            switch (code) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '\r' -> out.write("&#13;");
-                default -> out.write(code);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String reference = reference(text.charAt(i));
+            if (reference != null) {
+                out.write(text, from, i);
+                out.write(reference);
+                from = i + 1;
             }
         }
+        out.write(text, from, text.length());
+    }
+
+    private static @Nullable String reference(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String referenceInAttribute(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '"' -> "&quot;";
+            case '\t' -> "&#9;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            default -> null;
+        };
     }
 
     private void section(String text) throws IOException {
@@ -288,7 +328,7 @@ public final class XmlWriter implements XmlSink {
 
     /** {@return the text without characters that XML does not have} */
     private String clean(String text) {
-        if (text.codePoints().allMatch(XmlNames::isCharacter)) {
+        if (XmlNames.indexOfForbidden(text) == text.length()) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
