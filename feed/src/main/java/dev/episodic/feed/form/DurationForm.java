@@ -56,7 +56,13 @@ final class DurationForm implements Form<Duration> {
 
     @Override
     public boolean saysUnknown(String text) {
-        return text.chars().allMatch(c -> c == '0' || c == ':' || c == '.' || c <= ' ');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '0' && c != ':' && c != '.' && c > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

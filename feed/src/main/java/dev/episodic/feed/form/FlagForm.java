@@ -24,10 +24,10 @@ record FlagForm(String kind, List<String> yes, List<String> no, Set<String> oddY
     @Override
     public @Nullable Boolean read(String text, Doubts doubts) {
         var word = Folded.of(text);
-        if (yes.stream().anyMatch(word::equalsIgnoreCase)) {
+        if (isAmong(yes, word)) {
             return true;
         }
-        if (no.stream().anyMatch(word::equalsIgnoreCase)) {
+        if (isAmong(no, word)) {
             return false;
         }
         var lower = word.toLowerCase(Locale.ROOT);
@@ -37,6 +37,15 @@ record FlagForm(String kind, List<String> yes, List<String> no, Set<String> oddY
         doubts.note(
                 Severity.INFO, kind + ".spelling", "The words for it are " + yes.get(0) + " and " + no.get(0) + ".");
         return oddYes.contains(lower);
+    }
+
+    private static boolean isAmong(List<String> words, String word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -14,7 +14,23 @@ final class LineForm implements Form<String> {
 
     @Override
     public @Nullable String read(String text, Doubts doubts) {
-        var line = collapsed(text);
+        var line = text.strip();
+        return isPlain(line) ? line : cleaned(collapsed(line), doubts);
+    }
+
+    /** {@return whether a text says something, and there is nothing to collapse, take out or decode in it} */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c <= '<' && (c < ' ' || c == '<' || c == '&' || (c == ' ' && isBlank(line.charAt(i + 1))))) {
+                return false;
+            }
+        }
+        return !line.isEmpty();
+    }
+
+    private static @Nullable String cleaned(String collapsed, Doubts doubts) {
+        var line = collapsed;
         if (line.indexOf('<') >= 0) {
             line = withoutMarkup(line, doubts);
         }

@@ -15,8 +15,9 @@ final class UrlForm implements Form<Url> {
         if (text.isBlank() || isPlainWords(text.strip())) {
             return null;
         }
-        var address = new Url(text).text();
-        return new Url(withWebScheme(unescaped(address, doubts), doubts));
+        var given = new Url(text);
+        var meant = withWebScheme(unescaped(given.text(), doubts), doubts);
+        return meant.equals(given.text()) ? given : new Url(meant);
     }
 
     @Override
@@ -48,6 +49,9 @@ final class UrlForm implements Form<Url> {
     }
 
     private static String unescaped(String address, Doubts doubts) {
+        if (address.indexOf('&') < 0) {
+            return address;
+        }
         if (!address.contains("&amp;") && !address.contains("&#38;") && !address.contains("&#038;")) {
             return address;
         }

@@ -29,8 +29,8 @@ record AttributeRow<T, B, V>(
         if (!attribute.namespace().equals(name.namespace())) {
             return false;
         }
-        for (String spelling : spellings) {
-            if (spelling.equalsIgnoreCase(attribute.local())) {
+        for (int i = 0; i < spellings.size(); i++) {
+            if (spellings.get(i).equalsIgnoreCase(attribute.local())) {
                 return true;
             }
         }
@@ -54,7 +54,7 @@ record AttributeRow<T, B, V>(
 
     /** {@return whether the text says a value, in an element within the one that is spoken of} */
     boolean read(String step, String text, B parts, Reading reading) {
-        V value = reading.value(form, step + "/@" + name, text);
+        V value = reading.value(form, step, name, text);
         if (value == null) {
             return false;
         }

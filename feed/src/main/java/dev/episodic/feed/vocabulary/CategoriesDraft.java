@@ -68,6 +68,9 @@ final class CategoriesDraft {
     }
 
     Settled settle() {
+        if (said.isEmpty()) {
+            return new Settled(List.of(), List.of());
+        }
         var categories = new ArrayList<Category>();
         var leftOver = new ArrayList<ForeignElement>();
         var atHome = new HashSet<Category>();

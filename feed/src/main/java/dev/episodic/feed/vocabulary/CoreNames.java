@@ -19,7 +19,7 @@ record CoreNames(Namespace core, Set<String> others) {
 
     /** {@return the name under which a row knows the element} */
     Name canonical(Name name) {
-        return others.contains(name.namespace()) ? inCore(name) : name;
+        return !others.isEmpty() && others.contains(name.namespace()) ? inCore(name) : name;
     }
 
     /**

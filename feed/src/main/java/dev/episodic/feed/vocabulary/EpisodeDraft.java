@@ -9,6 +9,7 @@ import dev.episodic.ForeignElement;
 import dev.episodic.Guid;
 import dev.episodic.LiveEpisode;
 import dev.episodic.LiveStatus;
+import dev.episodic.MediaDetails;
 import dev.episodic.Originals;
 import dev.episodic.Person;
 import dev.episodic.Playback;
@@ -32,7 +33,6 @@ final class EpisodeDraft {
     final Reception.Builder reception = Reception.builder();
     final Playback.Builder playback = Playback.builder();
     final Originals.Builder originals = Originals.builder();
-    final MediaDetailsDraft mediaDetails = new MediaDetailsDraft();
     final List<Person> people = new ArrayList<>();
     final ArtworkDraft artwork = new ArtworkDraft();
     final CategoriesDraft categories = new CategoriesDraft(CategoryTags::hasOthersWithin);
@@ -48,8 +48,17 @@ final class EpisodeDraft {
     @Nullable
     OffsetDateTime liveEnd;
 
+    private @Nullable MediaDetailsDraft mediaDetails;
     private @Nullable String byline;
     private @Nullable String about;
+
+    /** {@return what Media RSS says, which most episodes do not} */
+    MediaDetailsDraft mediaDetails() {
+        if (mediaDetails == null) {
+            mediaDetails = new MediaDetailsDraft();
+        }
+        return mediaDetails;
+    }
 
     /** Someone who is the author unless a tag shows listeners another; the first one counts. */
     void byline(String name) {
@@ -101,7 +110,7 @@ final class EpisodeDraft {
                 .dublinCore(dublinCore.build())
                 .conversation(conversation.build())
                 .reception(reception.build())
-                .mediaDetails(mediaDetails.build())
+                .mediaDetails(mediaDetails == null ? MediaDetails.none() : mediaDetails.build())
                 .playback(playback.build())
                 .originals(originals.build())
                 .build();

@@ -76,8 +76,8 @@ final class Frame<B> {
     }
 
     boolean isClaimed(Reads<B> row) {
-        for (Reads<B> other : claimed) {
-            if (other == row) {
+        for (int i = 0; i < claimed.size(); i++) {
+            if (claimed.get(i) == row) {
                 return true;
             }
         }
@@ -152,7 +152,11 @@ final class Frame<B> {
      */
     void settle(Reading reading) {
         if (!candidates.isEmpty()) {
-            shape.lesserRows().forEach(row -> settle(row, reading));
+            for (LesserRow<B> row : shape.lesserRows()) {
+                if (isAwaited(row)) {
+                    settle(row, reading);
+                }
+            }
             placeOthers(reading);
         }
         for (ForeignElement element : pending) {
@@ -164,10 +168,20 @@ final class Frame<B> {
         candidates.clear();
     }
 
+    /** {@return whether a leaf of this row waits, as of most rows none does} */
+    private boolean isAwaited(LesserRow<B> row) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).row() == row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void settle(LesserRow<B> row, Reading reading) {
         boolean open = row.isOpen(this);
         for (Candidate<B> one : candidates) {
-            if (one.row().equals(row) && (row.isMany() ? open : row.isOpen(this))) {
+            if (one.row() == row && (row.isMany() ? open : row.isOpen(this))) {
                 reading.speakOf(one.found());
                 if (row.settle(reading, this, one.leaf())) {
                     pending.set(one.place(), null);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param attributes its attributes, none of which may be known
- * @param text its text as it came, blanks included; elements that stood inside are markup again
+ * @param text its text as it came, perhaps with blanks around it; elements that stood inside are markup again
  * @param plain its text without the elements that stood inside
  * @param whole the element as it came, if elements stood inside
  */
@@ -56,8 +56,15 @@ record Leaf(
     }
 
     boolean saysNothing() {
-        return text.isBlank()
-                && attributes.stream().allMatch(attribute -> attribute.value().isBlank());
+        if (!text.isBlank()) {
+            return false;
+        }
+        for (var attribute : attributes) {
+            if (!attribute.value().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     ForeignElement asForeign() {

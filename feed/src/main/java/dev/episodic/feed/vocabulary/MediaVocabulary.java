@@ -74,7 +74,7 @@ final class MediaVocabulary extends Vocabulary {
 
     @Override
     void item(Shape<Episode, EpisodeDraft> item) {
-        details(item, Episode::mediaDetails, draft -> draft.mediaDetails);
+        details(item, Episode::mediaDetails, EpisodeDraft::mediaDetails);
         rights(item, Episode::rights, draft -> draft.rights);
     }
 

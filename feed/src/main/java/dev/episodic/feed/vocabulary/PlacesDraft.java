@@ -42,7 +42,7 @@ final class PlacesDraft {
 
     /** Makes a place of the coordinates so far, if they do. */
     void complete() {
-        if (pending.keySet().containsAll(List.of(LATITUDE, LONGITUDE))) {
+        if (pending.containsKey(LATITUDE) && pending.containsKey(LONGITUDE)) {
             finish();
         }
     }
@@ -68,6 +68,9 @@ final class PlacesDraft {
 
     /** {@return the tags that make no place} */
     List<ForeignElement> leftOver() {
+        if (leftOver.isEmpty() && pending.isEmpty()) {
+            return List.of();
+        }
         var all = new ArrayList<>(leftOver);
         all.addAll(kept());
         return all;

@@ -39,6 +39,7 @@ final class Reading {
 
     // What the doubts of a form are about
     private String step = "";
+    private @Nullable Name attribute;
     private String found = "";
     private @Nullable Place place;
 
@@ -511,7 +512,9 @@ final class Reading {
     }
 
     void unknownAttributes(Leaf leaf) {
-        leaf.attributes().forEach(this::unknownAttribute);
+        if (!leaf.attributes().isEmpty()) {
+            leaf.attributes().forEach(this::unknownAttribute);
+        }
     }
 
     /** Tells of the attributes of an element that has none but these. */
@@ -558,10 +561,16 @@ final class Reading {
 
     /** {@return the value that a text says, or null if it says none or, which is reported, cannot be read} */
     <V> @Nullable V value(Form<V> form, String step, String text) {
+        return value(form, step, null, text);
+    }
+
+    /** {@return the value that the text of an element, or of its attribute if one is named, says, or null as above} */
+    <V> @Nullable V value(Form<V> form, String step, @Nullable Name attribute, String text) {
         if (text.isBlank() || form.saysUnknown(text)) {
             return null;
         }
         this.step = step;
+        this.attribute = attribute;
         this.found = text;
         V value = form.read(text, doubts);
         if (base != null && value instanceof Url url) {
@@ -571,15 +580,19 @@ final class Reading {
             report(
                     Severity.WARNING,
                     form.kind() + ".unreadable",
-                    step,
+                    step(),
                     text,
-                    "Not " + form.wanted() + (step.startsWith("/@") ? ": it does not count." : ": kept as it came."));
+                    "Not " + form.wanted() + (step().startsWith("/@") ? ": it does not count." : ": kept as it came."));
         }
         return value;
     }
 
     private void doubt(Severity severity, String code, String message) {
-        report(severity, code, step, found, message);
+        report(severity, code, step(), found, message);
+    }
+
+    private String step() {
+        return attribute == null ? step : step + "/@" + attribute;
     }
 
     void report(Severity severity, String code, String step, String found, String message) {
