@@ -10,7 +10,6 @@ import dev.episodic.feed.vocabulary.Trail;
 import dev.episodic.feed.xml.Encodings;
 import dev.episodic.feed.xml.Opening;
 import dev.episodic.feed.xml.Scanner;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -88,7 +87,8 @@ public final class FeedReader {
      * @throws FeedException if it is no feed
      */
     public Parsed<Podcast> read(byte[] feed) throws IOException {
-        return read(new ByteArrayInputStream(feed));
+        var trail = new Trail(limits.diagnostics());
+        return document(Encodings.detect(requireNonNull(feed, "feed"), trail).utf8(), trail);
     }
 
     /**

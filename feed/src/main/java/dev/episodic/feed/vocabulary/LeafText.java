@@ -40,7 +40,7 @@ final class LeafText {
         if (token == Token.TEXT) {
             // What is said of the value is said of the place where it begins
             scanner.hold();
-            only = scanner.text();
+            only = scanner.lastText();
             token = scanner.next();
             if (token == Token.END) {
                 return leaf(name, attributes, only);

@@ -127,6 +127,9 @@ final class Attributes {
 
     /** Tells what was repaired in the tag, once it is certain that it is one. */
     void tellNotes() {
+        if (notes.isEmpty()) {
+            return;
+        }
         for (Note note : notes) {
             reporter.report(note.repair, window.token + note.from, window.token + note.to);
         }
@@ -135,6 +138,9 @@ final class Attributes {
 
     /** Declares the namespaces of the tag; {@code core} elements are those that a default namespace does not reach. */
     void declareNamespaces(boolean core) {
+        if (declarations.isEmpty()) {
+            return;
+        }
         for (Declaration declaration : declarations) {
             String uri = decode(declaration.from, declaration.to);
             if (core && declaration.prefix().isEmpty()) {
@@ -338,8 +344,8 @@ final class Attributes {
                 return true;
             }
         }
-        for (Declaration declaration : declarations) {
-            if (declaration.name.isSpelledAs(name)) {
+        for (int i = 0; i < declarations.size(); i++) {
+            if (declarations.get(i).name.isSpelledAs(name)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ final class ByteWindow {
     int token;
 
     private final InputStream in;
+    private final boolean whole;
     private final LineCounter lines = new LineCounter();
     private long offset;
     private long held;
@@ -31,6 +32,15 @@ final class ByteWindow {
         this.in = in;
         this.bytes = new byte[Math.max(size, 8)];
         this.remaining = limit;
+        whole = false;
+    }
+
+    /** The whole of a document that is in memory: it does not slide, and only as much of it is seen as is read. */
+    ByteWindow(Whole document, long limit) {
+        in = document;
+        bytes = document.bytes();
+        whole = true;
+        remaining = limit;
     }
 
     /** From here on bytes are kept. */
@@ -103,11 +113,26 @@ final class ByteWindow {
         if (ended) {
             return false;
         }
+        if (whole) {
+            return see();
+        }
         if (end == bytes.length) {
             return readIntoRoom();
         }
         int count = in.read(bytes, end, (int) Math.min(bytes.length - end, remaining));
         return count < 0 ? end() : took(count);
+    }
+
+    /** Lets more of a document be seen that is in memory. */
+    private boolean see() throws IOException {
+        if (token - index(held) > DEFAULT_SIZE) {
+            held();
+            lines.leave(token);
+        } else {
+            lines.leave(Math.min(token, index(held)));
+        }
+        long count = Math.min(Math.min(bytes.length - end, DEFAULT_SIZE), remaining);
+        return in.skip(count) == 0 ? end() : took((int) count);
     }
 
     private boolean readIntoRoom() throws IOException {

@@ -49,8 +49,12 @@ final class Bytes {
         return (word - ONES) & ~word & HIGHS;
     }
 
-    private static long word(byte[] bytes, int index) {
+    static long word(byte[] bytes, int index) {
         return (long) LONGS.get(bytes, index);
+    }
+
+    static void put(long word, byte[] bytes, int index) {
+        LONGS.set(bytes, index, word);
     }
 
     private static int first(long marks) {
@@ -97,36 +101,31 @@ final class Bytes {
      * {@code to}} Line feeds and tabs do not count if they are plain.
      */
     static int indexOfSpecial(byte[] bytes, int from, int to, char reference, boolean plainBreaks) {
-        return indexOf(bytes, from, to, reference, plainBreaks, HIGHS);
-    }
-
-    /** {@return the same, but bytes that are no ASCII do not count} */
-    static int indexOfMarked(byte[] bytes, int from, int to, char reference, boolean plainBreaks) {
-        return indexOf(bytes, from, to, reference, plainBreaks, 0);
-    }
-
-    private static int indexOf(byte[] bytes, int from, int to, char reference, boolean plainBreaks, long beyondAscii) {
-        long pattern = reference * ONES;
         int i = from;
         for (; i <= to - 8; i += 8) {
-            long word = word(bytes, i);
-            // Exact in each byte, since a line feed that is passed over must not make its neighbour look like one
-            long control = ~((word & ~HIGHS) + 0x60 * ONES) & ~word & HIGHS;
-            long found = control | (word & beyondAscii) | exactZeros(word ^ pattern);
-            if (found != 0 && plainBreaks) {
-                found &= ~(exactZeros(word ^ ('\n' * ONES)) | exactZeros(word ^ ('\t' * ONES)));
-            }
-            if (found != 0) {
-                return i + first(found);
+            int plain = plain(word(bytes, i), reference, plainBreaks);
+            if (plain < 8) {
+                return i + plain;
             }
         }
-        while (i < to && (bytes[i] < 0 ? beyondAscii == 0 : isPlain(bytes[i], reference, plainBreaks))) {
+        while (i < to && isPlain(bytes[i], reference, plainBreaks)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isPlain(byte b, char reference, boolean plainBreaks) {
+    /** {@return how many of eight bytes are plain ASCII before the first one that is not, in the sense of a search} */
+    static int plain(long word, long reference, boolean plainBreaks) {
+        // Exact in each byte, since a line feed that is passed over must not make its neighbour look like one
+        long control = ~((word & ~HIGHS) + 0x60 * ONES) & ~word & HIGHS;
+        long found = control | (word & HIGHS) | exactZeros(word ^ reference * ONES);
+        if (found != 0 && plainBreaks) {
+            found &= ~(exactZeros(word ^ ('\n' * ONES)) | exactZeros(word ^ ('\t' * ONES)));
+        }
+        return found == 0 ? 8 : first(found);
+    }
+
+    static boolean isPlain(byte b, long reference, boolean plainBreaks) {
         return b >= 0x20 ? b != reference : plainBreaks && (b == '\n' || b == '\t');
     }
 
@@ -177,6 +176,23 @@ final class Bytes {
         return b >= 'A' && b <= 'Z' ? (byte) (b | 0x20) : b;
     }
 
+    /** {@return how many line feeds lie between two places, or -1 if there is a carriage return too} */
+    static int lineFeeds(byte[] bytes, int from, int to) {
+        int count = 0;
+        long returns = 0;
+        int i = from;
+        for (; i <= to - 8; i += 8) {
+            long word = word(bytes, i);
+            count += Long.bitCount(exactZeros(word ^ ('\n' * ONES)));
+            returns |= zeros(word ^ ('\r' * ONES));
+        }
+        for (; i < to; i++) {
+            count += bytes[i] == '\n' ? 1 : 0;
+            returns |= bytes[i] == '\r' ? 1 : 0;
+        }
+        return returns == 0 ? count : -1;
+    }
+
     /** {@return how many code points start between two places of UTF-8} */
     static int codePoints(byte[] bytes, int from, int to) {
         int following = 0;
@@ -189,6 +205,18 @@ final class Bytes {
             following += (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
         }
         return to - from - following;
+    }
+
+    /** {@return where the ASCII ends that starts here} */
+    static int skipAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i <= to - 8 && (word(bytes, i) & HIGHS) == 0) {
+            i += 8;
+        }
+        while (i < to && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return where the blanks end that start here} */

@@ -1,60 +1,177 @@
 package dev.episodic.feed.xml;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.episodic.feed.xml.TextDecoder.Context;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the texts that need no repair, which is nearly all of them: stretches between references are copied as a
- * whole. At anything odd it gives up, and the text is decoded with care.
+ * Decodes the texts that need no repair, which is nearly all of them, in one pass over the bytes: stretches of ASCII are
+ * copied eight bytes at a time, as Latin-1 for as long as no other letter is met, and as characters from there on. At
+ * anything odd it gives up, and the text is decoded with care.
  */
 final class CleanText {
     private static final int NONE = -1;
+    private static final int MOST_KEPT = 1 << 20;
 
-    private byte[] clean = new byte[1024];
+    private byte[] narrow = new byte[1024];
+    private char[] wide = new char[0];
     private int length;
+
+    /** Where the character ends that was read last. */
+    private int next;
 
     /** {@return the text, or null if there is something odd in it}; {@code from} to {@code special} is plain ASCII. */
     @Nullable
     String decode(byte[] source, int from, int special, int to, Context context) {
-        int odd = odd(source, special, to, context);
-        if (odd == to) {
-            return checked(new String(source, from, to - from, UTF_8));
+        // No character takes more bytes in Latin-1 than in the source; eight are written at a time
+        if (narrow.length < to - from + Long.BYTES) {
+            narrow = new byte[Math.max(to - from + Long.BYTES, Math.min(narrow.length * 2, MOST_KEPT))];
         }
-        if (clean.length < to - from) {
-            // No reference is shorter than what it means
-            clean = new byte[Math.max(to - from, Math.min(clean.length * 2, 1 << 20))];
-        }
-        length = 0;
-        copy(source, from, odd);
-        int i = odd;
+        System.arraycopy(source, from, narrow, 0, special - from);
+        length = special - from;
+        int i = special;
         while (i < to) {
-            i = source[i] == '&' ? reference(source, i, to) : lineBreak(source, i, to, context);
-            if (i == NONE) {
+            int code = character(source, i, to, context);
+            if (code > 0xFF) {
+                return decodeWide(source, i, to, context);
+            }
+            if (code == NONE) {
                 return null;
             }
-            odd = odd(source, i, to, context);
-            copy(source, i, odd);
-            i = odd;
+            narrow[length++] = (byte) code;
+            i = copyNarrow(source, next, to, context);
         }
-        return checked(new String(clean, 0, length, UTF_8));
+        return new String(narrow, 0, length, ISO_8859_1);
     }
 
-    private static int odd(byte[] source, int from, int to, Context context) {
-        char reference = context == Context.CDATA ? '\0' : '&';
-        return Bytes.indexOfMarked(source, from, to, reference, context != Context.ATTRIBUTE);
+    private int copyNarrow(byte[] source, int from, int to, Context context) {
+        long reference = reference(context);
+        boolean plainBreaks = context != Context.ATTRIBUTE;
+        byte[] target = narrow;
+        int at = length;
+        int i = from;
+        int plain = Long.BYTES;
+        while (i <= to - Long.BYTES && plain == Long.BYTES) {
+            long word = Bytes.word(source, i);
+            plain = Bytes.plain(word, reference, plainBreaks);
+            Bytes.put(word, target, at);
+            at += plain;
+            i += plain;
+        }
+        while (plain == Long.BYTES && i < to && Bytes.isPlain(source[i], reference, plainBreaks)) {
+            target[at++] = source[i++];
+        }
+        length = at;
+        return i;
     }
 
-    private void copy(byte[] source, int from, int to) {
-        System.arraycopy(source, from, clean, length, to - from);
-        length += to - from;
+    private static long reference(Context context) {
+        return context == Context.CDATA ? 0 : '&';
     }
 
-    /** {@return the text if it holds no sign of bytes that could not be decoded, and no character that XML forbids} */
-    private static @Nullable String checked(String text) {
-        boolean fine = text.indexOf('\uFFFD') < 0 && text.indexOf('\uFFFE') < 0 && text.indexOf('\uFFFF') < 0;
-        return fine ? text : null;
+    /** Goes on from the first letter that is not of Latin-1. */
+    private @Nullable String decodeWide(byte[] source, int from, int to, Context context) {
+        int most = length + to - from + Long.BYTES;
+        if (wide.length < most) {
+            wide = new char[Math.max(most, Math.min(wide.length * 2, MOST_KEPT))];
+        }
+        for (int i = 0; i < length; i++) {
+            wide[i] = (char) (narrow[i] & 0xFF);
+        }
+        int i = from;
+        while (i < to) {
+            int code = character(source, i, to, context);
+            if (code == NONE) {
+                return null;
+            }
+            put(code);
+            i = copyWide(source, next, to, context);
+        }
+        String text = new String(wide, 0, length);
+        if (wide.length > MOST_KEPT) {
+            wide = Arrays.copyOf(wide, MOST_KEPT);
+        }
+        return text;
+    }
+
+    private void put(int code) {
+        if (code < 0x10000) {
+            wide[length++] = (char) code;
+        } else {
+            wide[length++] = Character.highSurrogate(code);
+            wide[length++] = Character.lowSurrogate(code);
+        }
+    }
+
+    private int copyWide(byte[] source, int from, int to, Context context) {
+        long reference = reference(context);
+        boolean plainBreaks = context != Context.ATTRIBUTE;
+        char[] target = wide;
+        int at = length;
+        int i = from;
+        int plain = Long.BYTES;
+        while (i <= to - Long.BYTES && plain == Long.BYTES) {
+            long word = Bytes.word(source, i);
+            plain = Bytes.plain(word, reference, plainBreaks);
+            for (int shift = 0; shift < Long.BYTES; shift++) {
+                target[at + shift] = (char) ((word >>> (8 * shift)) & 0xFF);
+            }
+            at += plain;
+            i += plain;
+        }
+        while (plain == Long.BYTES && i < to && Bytes.isPlain(source[i], reference, plainBreaks)) {
+            target[at++] = (char) source[i++];
+        }
+        length = at;
+        return i;
+    }
+
+    /** {@return the character that starts here, or that is meant by the reference here, or {@link #NONE} if it is odd} */
+    private int character(byte[] source, int at, int to, Context context) {
+        byte b = source[at];
+        if (b < 0) {
+            return beyondAscii(source, at, to);
+        }
+        if (b == '&' && context != Context.CDATA) {
+            return meant(source, at, to);
+        }
+        return b >= 0x20 ? ascii(b, at) : lineBreak(source, at, to, context);
+    }
+
+    private int ascii(byte b, int at) {
+        next = at + 1;
+        return b;
+    }
+
+    private int beyondAscii(byte[] source, int at, int to) {
+        int first = source[at] & 0xFF;
+        if (first >= 0xE0 && first < 0xF0) {
+            return ofThree(source, at, to);
+        }
+        int size = Utf8.size(source, at, to);
+        next = at + size;
+        if (size == 2) {
+            return ((first & 0x1F) << 6) | (source[at + 1] & 0x3F);
+        }
+        return size == 0
+                ? NONE
+                : ((source[at] & 7) << 18)
+                        | ((source[at + 1] & 0x3F) << 12)
+                        | ((source[at + 2] & 0x3F) << 6)
+                        | (source[at + 3] & 0x3F);
+    }
+
+    /** A character of three bytes, as nearly all are that are no Latin letters. */
+    private int ofThree(byte[] source, int at, int to) {
+        if (to - at < 3 || (source[at + 1] & 0xC0) != 0x80 || (source[at + 2] & 0xC0) != 0x80) {
+            return NONE;
+        }
+        next = at + 3;
+        int code = ((source[at] & 0xF) << 12) | ((source[at + 1] & 0x3F) << 6) | (source[at + 2] & 0x3F);
+        boolean odd = code < 0x800 || (code >= 0xD800 && code <= 0xDFFF) || code >= 0xFFFE;
+        return odd ? NONE : code;
     }
 
     private int lineBreak(byte[] source, int at, int to, Context context) {
@@ -62,11 +179,11 @@ final class CleanText {
         if (b != '\r' && b != '\n' && b != '\t') {
             return NONE;
         }
-        clean[length++] = (byte) (context == Context.ATTRIBUTE ? ' ' : '\n');
-        return b == '\r' && at + 1 < to && source[at + 1] == '\n' ? at + 2 : at + 1;
+        next = b == '\r' && at + 1 < to && source[at + 1] == '\n' ? at + 2 : at + 1;
+        return context == Context.ATTRIBUTE ? ' ' : b == '\t' ? b : '\n';
     }
 
-    private int reference(byte[] source, int at, int to) {
+    private int meant(byte[] source, int at, int to) {
         int most = Math.min(to, at + 10);
         int semicolon = at + 2;
         while (semicolon < most && source[semicolon] != ';') {
@@ -75,12 +192,8 @@ final class CleanText {
         if (semicolon >= most) {
             return NONE;
         }
-        int code = source[at + 1] == '#' ? number(source, at + 2, semicolon) : named(source, at + 1, semicolon);
-        if (code == NONE) {
-            return NONE;
-        }
-        length = Utf8.put(code, clean, length);
-        return semicolon + 1;
+        next = semicolon + 1;
+        return source[at + 1] == '#' ? number(source, at + 2, semicolon) : named(source, at + 1, semicolon);
     }
 
     private static int named(byte[] source, int from, int to) {

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,26 @@ public final class Encodings {
         }
         Charset charset = choose(prefix, transport, repairs);
         InputStream whole = rejoin(prefix, unpacked);
+        return charset.equals(UTF_8)
+                ? new Encodings(whole, charset)
+                : new Encodings(new Transcoded(new InputStreamReader(whole, charset)), charset);
+    }
+
+    /**
+     * Looks at the start of a document that is in memory.
+     *
+     * @param document the document as it came
+     * @param repairs hears if the encoding is not what was said
+     * @return the document as UTF-8
+     * @throws IOException if the input cannot be read
+     */
+    public static Encodings detect(byte[] document, Repairs repairs) throws IOException {
+        if (isPacked(document)) {
+            return detect(new ByteArrayInputStream(document), null, repairs);
+        }
+        byte[] prefix = document.length <= PREFIX ? document : Arrays.copyOf(document, PREFIX);
+        Charset charset = choose(prefix, null, repairs);
+        Whole whole = new Whole(document);
         return charset.equals(UTF_8)
                 ? new Encodings(whole, charset)
                 : new Encodings(new Transcoded(new InputStreamReader(whole, charset)), charset);
@@ -192,6 +213,10 @@ public final class Encodings {
             int stray = 0;
             int i = 0;
             while (i < bytes.length) {
+                i = Bytes.skipAscii(bytes, i, bytes.length);
+                if (i == bytes.length) {
+                    break;
+                }
                 int size = Utf8.size(bytes, i, bytes.length);
                 boolean cut = size == 0 && bytes.length - i < 4 && i > PREFIX - 4;
                 valid += size > 1 ? 1 : 0;

@@ -2,6 +2,8 @@ package dev.episodic.feed.xml;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of an element or attribute: two names are equal if namespace and local part are. The prefix is only how the
  * name is usually written: the catalogue's for a known namespace, else the document's.
@@ -16,6 +18,9 @@ public final class Name {
     private final String prefix;
     private final String local;
     private final int hash;
+
+    /** Prefix and local part, once they have been asked for; whoever asks at the same time makes the same. */
+    private @Nullable String shown;
 
     private Name(String namespace, String prefix, String local) {
         this.namespace = requireNonNull(namespace, "namespace");
@@ -68,6 +73,14 @@ public final class Name {
     /** {@return prefix and local part as a document shows them} */
     @Override
     public String toString() {
-        return prefix.isEmpty() ? local : prefix + ":" + local;
+        if (prefix.isEmpty()) {
+            return local;
+        }
+        String known = shown;
+        if (known == null) {
+            known = prefix + ":" + local;
+            shown = known;
+        }
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers how a document begins, to tell what it is when it turns out to be no feed. */
 public final class Opening extends FilterInputStream {
@@ -16,6 +17,16 @@ public final class Opening extends FilterInputStream {
     /** Listens to a document while it is read. */
     public Opening(InputStream in) {
         super(in);
+        if (in instanceof Whole whole) {
+            length = Math.min(LENGTH, whole.bytes().length);
+            System.arraycopy(whole.bytes(), 0, first, 0, length);
+        }
+    }
+
+    /** {@return the document, if it is in memory as a whole, where it is then read} */
+    @Nullable
+    Whole whole() {
+        return in instanceof Whole whole ? whole : null;
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Scanner implements AutoCloseable {
         this.in = in;
         this.limits = limits;
         allowance = new Allowance(limits.itemLength());
-        window = new ByteWindow(in, windowSize, limits.bytes());
+        window = window(in, windowSize, limits.bytes());
         reporter = new Reporter(repairs, window, stack, limits.diagnostics());
         scopes = new NamespaceScopes(catalog, reporter);
         decoder = new TextDecoder(reporter);
@@ -84,6 +84,11 @@ public final class Scanner implements AutoCloseable {
         prolog = new Prolog(window, markup, reporter);
         nesting = new Nesting(window, stack);
         section = new Section(window, stack, reporter);
+    }
+
+    private static ByteWindow window(InputStream in, int size, long limit) {
+        Whole whole = in instanceof Opening opening ? opening.whole() : null;
+        return whole == null ? new ByteWindow(in, size, limit) : new ByteWindow(whole, limit);
     }
 
     /** Goes on; {@return what comes next}. */
@@ -145,7 +150,26 @@ public final class Scanner implements AutoCloseable {
 
     /** {@return the text, or the piece of it} */
     public String text() {
-        String text = decoder.decode(window.bytes, textFrom, textTo, context, textTold);
+        return text(textFrom, textTo);
+    }
+
+    /** {@return the text without white space around it if it is followed by an end tag, else the text as it stands} */
+    public String lastText() {
+        byte[] bytes = window.bytes;
+        int after = window.position;
+        if (after + 1 >= window.end || bytes[after] != '<' || bytes[after + 1] != '/') {
+            return text();
+        }
+        int from = Bytes.skipBlanks(bytes, textFrom, textTo);
+        int to = textTo;
+        while (to > from && Bytes.isBlank(bytes[to - 1])) {
+            to--;
+        }
+        return text(from, to);
+    }
+
+    private String text(int from, int to) {
+        String text = decoder.decode(window.bytes, from, to, context, textTold);
         textTold = true;
         return text;
     }

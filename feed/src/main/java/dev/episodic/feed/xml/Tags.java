@@ -52,9 +52,12 @@ final class Tags {
         torn = false;
         longName = false;
         int length = 0;
+        int hash = 0;
         while (true) {
+            byte[] bytes = window.bytes;
             int i = window.token + from + length;
-            while (i < window.end && Bytes.isName(window.bytes[i])) {
+            while (i < window.end && Bytes.isName(bytes[i])) {
+                hash = 31 * hash + bytes[i];
                 i++;
             }
             length = i - window.token - from;
@@ -70,8 +73,13 @@ final class Tags {
         }
         nameEnd = from + length;
         int start = window.token + from;
-        int end = start + Math.min(length, limits.nameLength());
-        return table.find(window.bytes, start, end, NameTable.hash(window.bytes, start, end));
+        return longName
+                ? cutName(start, start + limits.nameLength())
+                : table.find(window.bytes, start, start + length, hash);
+    }
+
+    private QualifiedName cutName(int from, int to) {
+        return table.find(window.bytes, from, to, NameTable.hash(window.bytes, from, to));
     }
 
     /** Reads what follows the name of a start tag. */
