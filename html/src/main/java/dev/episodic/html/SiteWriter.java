@@ -262,6 +262,8 @@ public final class SiteWriter {
                 .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));
         TagPage.all(podcast, settings, places)
                 .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));
+        TagPage.ofSeasons(podcast, settings, places)
+                .forEach(page -> pages.put(page.path(), () -> bytes(Templates.write(page))));
         pages.put(Places.LOST, () -> bytes(Templates.write(LostPage.of(podcast, settings, places))));
         pages.put(
                 Stylesheet.NAME,

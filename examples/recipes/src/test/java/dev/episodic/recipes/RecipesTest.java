@@ -95,6 +95,14 @@ class RecipesTest {
     }
 
     @Test
+    void writesFeedNotes() throws Exception {
+        assertThat(printed(WriteFeedNotes::main, FEED))
+                .startsWith("<p>")
+                .contains("<a href=\"https://")
+                .doesNotContain("<h2", "<img", "<div");
+    }
+
+    @Test
     void makesSubtitles() throws Exception {
         assertThat(printed(MakeSubtitles::main))
                 .startsWith("1\n00:00:00,500 --> 00:00:02,250\nSolveig: The last car is ours.\n\n")

@@ -53,6 +53,10 @@ final class Addresses {
         return places.of(person).map(this::file);
     }
 
+    Optional<SafeUrl> ofSeason(Episode episode) {
+        return places.ofSeason(episode).map(this::file);
+    }
+
     Optional<SafeUrl> ofSubject(String name) {
         return places.ofSubject(name).map(this::file);
     }

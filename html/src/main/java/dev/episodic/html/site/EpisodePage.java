@@ -189,7 +189,7 @@ public final class EpisodePage {
 
     /** {@return what it points at, by heading} */
     public List<LinkGroup> links() {
-        return LinkGroup.of(episode.links(), words, addresses, recording());
+        return LinkGroup.of(episode.links(), words, addresses, recording(), episode.chapters());
     }
 
     /** {@return stretches to listen to first} */
@@ -273,6 +273,7 @@ public final class EpisodePage {
                                 .episodeDisplay()
                                 .flatMap(label -> numbering.episode())
                                 .map(words::number))
+                .add(Word.SEASONS, addresses.ofSeason(episode).map(page -> LinkLine.of(season(), Optional.of(page))))
                 .addText(Word.ORDER, numbering.order().map(words::number))
                 .addFlag(Word.EXPLICIT, episode.explicit())
                 .addFlag(Word.CAPTIONS, episode.closedCaptioned())
@@ -296,6 +297,10 @@ public final class EpisodePage {
                                         .withNote(notice.purpose().orElse("")))
                                 .toList())
                 .list();
+    }
+
+    private String season() {
+        return EpisodeLine.fullSeason(episode, words).orElse("");
     }
 
     private LinkLine shortLink(Url url) {

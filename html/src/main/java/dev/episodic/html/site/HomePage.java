@@ -7,6 +7,7 @@ import dev.episodic.html.PageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of the show, which lists its episodes. */
 public final class HomePage {
@@ -82,6 +83,15 @@ public final class HomePage {
                 .toList();
     }
 
+    /** {@return every season that has a page} */
+    public List<LinkLine> seasons() {
+        return addresses.places().seasons().stream()
+                .map(season -> season.episodes().get(0))
+                .map(episode ->
+                        LinkLine.of(EpisodeLine.fullSeason(episode, words).orElse(""), addresses.ofSeason(episode)))
+                .toList();
+    }
+
     /** {@return every subject that has a page} */
     public List<LinkLine> topics() {
         return addresses.places().tags().stream()
@@ -100,7 +110,14 @@ public final class HomePage {
 
     /** {@return streams to come or on air} */
     public List<LinkLine> live() {
-        return podcast.liveEpisodes().stream().map(this::live).toList();
+        return podcast.liveEpisodes().stream()
+                .flatMap(live -> Stream.concat(Stream.of(live(live)), ways(live)))
+                .toList();
+    }
+
+    /** {@return where else it can be seen or heard} */
+    private Stream<LinkLine> ways(LiveEpisode live) {
+        return live.episode().links().stream().map(link -> LinkLine.of(link, addresses, Optional.empty()));
     }
 
     private LinkLine live(LiveEpisode live) {

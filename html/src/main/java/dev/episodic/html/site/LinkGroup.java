@@ -1,5 +1,6 @@
 package dev.episodic.html.site;
 
+import dev.episodic.Chapter;
 import dev.episodic.Link;
 import dev.episodic.LinkKind;
 import dev.episodic.html.SafeUrl;
@@ -26,18 +27,35 @@ public record LinkGroup(String heading, List<LinkLine> links) {
             LinkKind.SELF, Word.WEBSITE);
 
     /** {@return the links by heading, in the order in which the headings first appear} */
-    static List<LinkGroup> of(List<Link> links, Wording words, Addresses addresses, Optional<SafeUrl> recording) {
+    static List<LinkGroup> of(List<Link> links, Wording words, Addresses addresses) {
+        return of(links, words, addresses, Optional.empty(), List.of());
+    }
+
+    /** {@return the same for links that are mentioned at moments of a recording} */
+    static List<LinkGroup> of(
+            List<Link> links, Wording words, Addresses addresses, Optional<SafeUrl> recording, List<Chapter> chapters) {
         var groups = new LinkedHashMap<String, List<LinkLine>>();
         for (var link : links) {
             groups.computeIfAbsent(heading(link, words), heading -> new ArrayList<>())
-                    .add(LinkLine.of(link, addresses, recording));
+                    .add(LinkLine.of(link, addresses, recording)
+                            .inChapter(chapter(link, chapters).map(title -> words.of(Word.IN_CHAPTER, title))));
         }
         return groups.entrySet().stream()
                 .map(group -> new LinkGroup(group.getKey(), List.copyOf(group.getValue())))
                 .toList();
     }
 
-    private static String heading(Link link, Wording words) {
+    /** Chapters stand in the order in which they are heard. */
+    private static Optional<String> chapter(Link link, List<Chapter> chapters) {
+        return link.at().flatMap(at -> chapters.stream()
+                .filter(chapter -> chapter.start().compareTo(at) <= 0)
+                .filter(chapter ->
+                        chapter.end().filter(end -> end.compareTo(at) <= 0).isEmpty())
+                .reduce((earlier, later) -> later)
+                .flatMap(Chapter::title));
+    }
+
+    static String heading(Link link, Wording words) {
         var word = link.kind().map(HEADINGS::get).orElse(Word.LINKS);
         return link.section().orElse(words.of(word));
     }

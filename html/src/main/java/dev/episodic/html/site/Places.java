@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The pages of a site: which there are, what their files are called, and what comes before and after what. */
 public final class Places {
@@ -32,12 +33,16 @@ public final class Places {
     private final IdentityHashMap<Episode, String> episodes = new IdentityHashMap<>();
     private final Map<String, PersonEntry> people = new LinkedHashMap<>();
     private final Map<String, Tag> tags = new LinkedHashMap<>();
+    private final Map<Integer, Season> seasons = new TreeMap<>();
 
     /** Someone who has a page. */
     record PersonEntry(String path, List<Person> mentions, List<Episode> episodes) {}
 
     /** A subject that has a page. */
     record Tag(String path, String name, List<Episode> episodes) {}
+
+    /** A season that has a page. */
+    record Season(String path, List<Episode> episodes) {}
 
     private Places(Podcast podcast) {
         timeline = timeline(podcast);
@@ -59,6 +64,7 @@ public final class Places {
                 episode, "episodes/" + names.claim(title(episode), fallback(episode), identity(episode)) + ".html"));
         places.findPeople(podcast);
         places.findTags(podcast);
+        places.findSeasons(podcast);
         return places;
     }
 
@@ -136,6 +142,19 @@ public final class Places {
         }
     }
 
+    /** The page of the only season would be that of the show. */
+    private void findSeasons(Podcast podcast) {
+        for (var episode : podcast.episodes()) {
+            episode.numbering().season().ifPresent(number -> seasons.computeIfAbsent(
+                            number, key -> new Season("season-" + key + ".html", new ArrayList<>()))
+                    .episodes()
+                    .add(episode));
+        }
+        if (seasons.size() < 2) {
+            seasons.clear();
+        }
+    }
+
     /** {@return the categories and keywords of the episode, each once} */
     static Set<String> subjects(Episode episode) {
         var subjects = new LinkedHashSet<String>();
@@ -192,6 +211,16 @@ public final class Places {
     /** {@return the file of the subject's page} */
     Optional<String> ofSubject(String name) {
         return Optional.ofNullable(tags.get(key(name))).map(Tag::path);
+    }
+
+    /** {@return the file of the episode's season} */
+    Optional<String> ofSeason(Episode episode) {
+        return episode.numbering().season().map(seasons::get).map(Season::path);
+    }
+
+    /** {@return every season that has a page, the first one first} */
+    List<Season> seasons() {
+        return List.copyOf(seasons.values());
     }
 
     /** {@return everyone who has a page} */

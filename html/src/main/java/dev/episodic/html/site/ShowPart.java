@@ -108,7 +108,7 @@ public final class ShowPart {
     public List<LinkGroup> links() {
         var others =
                 podcast.links().stream().filter(link -> !isSubscription(link)).toList();
-        return LinkGroup.of(others, words, addresses, Optional.empty());
+        return LinkGroup.of(others, words, addresses);
     }
 
     private static boolean isSubscription(Link link) {

@@ -34,6 +34,7 @@ public final class SiteIndex {
         podcast.episodes().forEach(episode -> places.of(episode)
                 .ifPresent(path -> pages.put(path, episode.updated().or(episode::published))));
         places.people().forEach(entry -> pages.put(entry.path(), Optional.empty()));
+        places.seasons().forEach(season -> pages.put(season.path(), Optional.empty()));
         places.tags().forEach(tag -> pages.put(tag.path(), Optional.empty()));
         return pages;
     }
