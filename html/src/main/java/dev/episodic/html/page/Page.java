@@ -44,6 +44,7 @@ final class Page {
                 .flatMap(text -> Url.parse(text).stream())
                 .filter(Url::isWeb)
                 .findFirst()
+                .or(() -> EmbedLinks.address(document))
                 .orElse(null);
     }
 

@@ -59,6 +59,7 @@ public final class PageAnalysis {
         var title = PageTitle.of(page, tags, draft.show().title());
         draft.add(new OpenGraph(page, tags, title).finding(subject, draft));
         draft.fill(new Finding("links", HeadLinks.position(page), HeadLinks.of(page), Finding.NO_EPISODE));
+        draft.fill(EmbedLinks.of(page, subject));
         addVisible(subject, title);
         var podcast = subject == Subject.EPISODE ? withEpisode() : draft.show();
         if (!described && isNoPodcast(podcast)) {
