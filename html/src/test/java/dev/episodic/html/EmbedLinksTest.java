@@ -32,6 +32,7 @@ class EmbedLinksTest {
             strings = {
                 "https://berth.example/oembed?url=javascript%3Aalert(1)",
                 "https://berth.example/oembed?url=%zz",
+                "https://berth.example/oembed?url=https%3A%2F%2F%2Fepisodes%2F31",
                 "https://berth.example/oembed?url=",
                 "https://berth.example/oembed?format=json"
             })

@@ -3,11 +3,16 @@ package dev.episodic.html.page;
 import dev.episodic.Diagnostic;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
+import dev.episodic.Rating;
 import dev.episodic.join.Joining;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the show and the episode of a page, while one source after another is read. */
 final class Draft {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
     private final Page page;
     private Podcast show = Finding.NO_SHOW;
@@ -29,6 +34,16 @@ final class Draft {
     /** {@return whether nothing was found as yet} */
     boolean isEmpty() {
         return sources.isEmpty();
+    }
+
+    /** {@return whether the show is rated, and by another average than this, rounding aside} */
+    boolean isRatedOtherThan(@Nullable Rating rating) {
+        return rating != null
+                && show.reception()
+                        .rating()
+                        .filter(known ->
+                                known.average().subtract(rating.average()).abs().compareTo(ROUNDING) > 0)
+                        .isPresent();
     }
 
     /** Joins what a source says; where it contradicts those before it, that is told. */

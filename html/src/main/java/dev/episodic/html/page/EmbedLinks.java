@@ -40,7 +40,13 @@ final class EmbedLinks {
 
     private static Optional<Url> embedded(String href) {
         var address = ADDRESS.matcher(href);
-        return address.find() ? decoded(address.group(1)).flatMap(Url::parse).filter(Url::isWeb) : Optional.empty();
+        return address.find()
+                ? decoded(address.group(1)).flatMap(Url::parse).filter(EmbedLinks::isWhole)
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(Url url) {
+        return url.isWeb() && url.uri().filter(uri -> uri.getHost() != null).isPresent();
     }
 
     private static Optional<String> decoded(String text) {

@@ -99,7 +99,7 @@ public final class PageAnalysis {
 
     private void addVisible(Subject subject, PageTitle title) {
         var directory = DirectoryFinding.of(page, draft, title);
-        directory.ifPresent(draft::fill);
+        directory.ifPresent(this::addPrinted);
         draft.fill(new VisibleFinding(page, tags, title).of(subject, draft));
         if (subject == Subject.EPISODE) {
             var cards = CardFinding.of(page, formats, known());
@@ -118,6 +118,21 @@ public final class PageAnalysis {
                     Podcast.builder().episodes(EpisodeList.in(page)).build(),
                     Finding.NO_EPISODE));
         }
+    }
+
+    /** A rating that is printed otherwise than the data says is told; what is only rounded is not. */
+    private void addPrinted(Finding printed) {
+        var rating = printed.show().reception().rating();
+        if (draft.isRatedOtherThan(rating.orElse(null))) {
+            draft.add(new Finding(
+                    "the printed page",
+                    printed.position(),
+                    Finding.NO_SHOW.toBuilder()
+                            .editReception(reception -> reception.rating(rating.orElse(null)))
+                            .build(),
+                    Finding.NO_EPISODE));
+        }
+        draft.fill(printed);
     }
 
     private Map<String, Person> known() {
