@@ -60,7 +60,11 @@ final class LineForm implements Form<String> {
 
     @Override
     public String write(String value) {
-        var line = collapsed(value);
+        var given = value.strip();
+        if (isPlain(given)) {
+            return given;
+        }
+        var line = collapsed(given);
         return line.equals(read(line, NO_DOUBTS))
                 ? line
                 : line.replace("&", "&amp;").replace("<", "&lt;");

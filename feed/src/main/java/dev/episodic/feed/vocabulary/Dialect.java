@@ -36,8 +36,8 @@ public enum Dialect {
     Shape<Podcast, PodcastDraft> channel() {
         return switch (this) {
             case RSS -> Vocabularies.CHANNEL;
-            case RDF -> Vocabularies.RDF_CHANNEL;
-            case ATOM -> Vocabularies.FEED;
+            case RDF -> Vocabularies.Rdf.CHANNEL;
+            case ATOM -> Vocabularies.Atom.FEED;
         };
     }
 

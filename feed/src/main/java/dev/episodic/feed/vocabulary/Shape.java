@@ -275,7 +275,9 @@ final class Shape<T, B> {
     private <V> Writes<T> leaf(String local, Form<V> form, Function<T, List<V>> get) {
         Name name = name(local);
         return (value, out) -> {
-            for (V part : get.apply(value)) {
+            List<V> parts = get.apply(value);
+            for (int i = 0; i < parts.size(); i++) {
+                V part = parts.get(i);
                 out.start(name);
                 out.text(form.write(part));
                 out.end();
@@ -286,14 +288,15 @@ final class Shape<T, B> {
     private <V> Writes<T> element(String local, Shape<V, ?> shape, Function<T, List<V>> get) {
         Name name = name(local);
         return (value, out) -> {
-            for (V part : get.apply(value)) {
-                shape.write(name, part, out);
+            List<V> parts = get.apply(value);
+            for (int i = 0; i < parts.size(); i++) {
+                shape.write(name, parts.get(i), out);
             }
         };
     }
 
     private static <V> List<V> list(Optional<V> value) {
-        return value.map(List::of).orElse(List.of());
+        return value.isEmpty() ? List.of() : List.of(value.get());
     }
 
     private static Name inLowerCase(Name name) {

@@ -47,16 +47,28 @@ final class Vocabularies {
                 }
             });
 
-    static final Shape<Episode, EpisodeDraft> RDF_ITEM = item(RDF);
+    /** RSS in RDF. Most programs never meet it, so it is put together when they do. */
+    static final class Rdf {
 
-    static final Shape<Podcast, PodcastDraft> RDF_CHANNEL = channel(RDF, ITEM)
-            .reads("channel", new ChannelRow())
-            .reads("item", new ItemRow(RDF_ITEM, "@rdf:about", false));
+        static final Shape<Episode, EpisodeDraft> ITEM = item(RDF);
 
-    static final Shape<Episode, EpisodeDraft> ENTRY = item(ATOM);
+        static final Shape<Podcast, PodcastDraft> CHANNEL = channel(RDF, Vocabularies.ITEM)
+                .reads("channel", new ChannelRow())
+                .reads("item", new ItemRow(ITEM, "@rdf:about", false));
 
-    static final Shape<Podcast, PodcastDraft> FEED =
-            channel(ATOM, ENTRY).in(AtomVocabulary.NAMESPACE).reads("entry", new ItemRow(ENTRY, "id", false));
+        private Rdf() {}
+    }
+
+    /** Atom, which is put together when a program meets it. */
+    static final class Atom {
+
+        static final Shape<Episode, EpisodeDraft> ENTRY = item(ATOM);
+
+        static final Shape<Podcast, PodcastDraft> FEED =
+                channel(ATOM, ENTRY).in(AtomVocabulary.NAMESPACE).reads("entry", new ItemRow(ENTRY, "id", false));
+
+        private Atom() {}
+    }
 
     private Vocabularies() {}
 

@@ -309,7 +309,11 @@ public final class XmlWriter implements XmlSink {
         int escapes = 0;
         int splits = 0;
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+            char c = text.charAt(i);
+            if (c > '>') {
+                continue;
+            }
+            switch (c) {
                 case '&' -> escapes += 4;
                 case '<' -> escapes += 3;
                 case '>' -> {

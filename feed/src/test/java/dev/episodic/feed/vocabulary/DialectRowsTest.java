@@ -21,8 +21,8 @@ class DialectRowsTest {
     @Test
     void showsEveryTagOfAtom() throws IOException {
         var rows = new TreeSet<String>();
-        addOwn(rows, Vocabularies.FEED, Vocabularies.CHANNEL, AtomVocabulary.NAMESPACE.uri());
-        addOwn(rows, Vocabularies.ENTRY, Vocabularies.ITEM, AtomVocabulary.NAMESPACE.uri());
+        addOwn(rows, Vocabularies.Atom.FEED, Vocabularies.CHANNEL, AtomVocabulary.NAMESPACE.uri());
+        addOwn(rows, Vocabularies.Atom.ENTRY, Vocabularies.ITEM, AtomVocabulary.NAMESPACE.uri());
 
         assertThat(rows).hasSizeGreaterThan(15);
         assertThat(shown("atom-")).containsAll(rows);
@@ -31,8 +31,8 @@ class DialectRowsTest {
     @Test
     void showsEveryTagOfRdf() throws IOException {
         var rows = new TreeSet<String>();
-        addOwn(rows, Vocabularies.RDF_CHANNEL, Vocabularies.CHANNEL, "");
-        addOwn(rows, Vocabularies.RDF_ITEM, Vocabularies.ITEM, "");
+        addOwn(rows, Vocabularies.Rdf.CHANNEL, Vocabularies.CHANNEL, "");
+        addOwn(rows, Vocabularies.Rdf.ITEM, Vocabularies.ITEM, "");
 
         assertThat(rows).hasSizeGreaterThan(4);
         assertThat(shown("rss-")).containsAll(rows);
