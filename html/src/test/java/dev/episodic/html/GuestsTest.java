@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,14 @@ class GuestsTest {
                         + "Zdrava Nyx</p><p><b>Zdrava Nyx</b></p><p>Keys and locks</p>";
 
         assertThat(guests("", notes)).containsExactly("Zdrava Nyx");
+    }
+
+    @Test
+    @Timeout(20)
+    void findsANameWithoutBlanksThatHasALineOfItsOwn() {
+        var notes = "<p>Our guest is the keeper of keys 张伟</p><p><b>张伟</b></p><p>锁</p>";
+
+        assertThat(guests("", notes)).containsExactly("张伟");
     }
 
     @ParameterizedTest

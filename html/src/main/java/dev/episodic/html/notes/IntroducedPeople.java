@@ -93,7 +93,7 @@ final class IntroducedPeople {
     /** Takes whom the rest of the sentence names, however late, and a line of the notes as well. */
     private void headed(String sentence, Line line) {
         for (var name : names.headings()) {
-            var first = name.substring(0, Math.max(0, name.indexOf(' ')));
+            var first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
             int at = Words.indexOf(sentence, first, 0);
             boolean called = Words.indexOf(sentence, name, 0) >= 0 || at == 1 || (at > 0 && GivenNames.isOne(first));
             if (called) {

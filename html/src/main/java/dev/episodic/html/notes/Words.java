@@ -75,8 +75,11 @@ final class Words {
         return count;
     }
 
-    /** {@return where the phrase stands with no letter right before or after it, -1 if nowhere; both as they are} */
+    /** {@return where the phrase stands with no letter right before or after it, -1 if nowhere or if there is no phrase; both as they are} */
     static int indexOf(String text, String phrase, int from) {
+        if (phrase.isEmpty()) {
+            return -1;
+        }
         for (int i = text.indexOf(phrase, from); i >= 0; i = text.indexOf(phrase, i + 1)) {
             int end = i + phrase.length();
             boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
