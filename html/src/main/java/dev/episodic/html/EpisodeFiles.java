@@ -8,6 +8,7 @@ import dev.episodic.Podcast;
 import dev.episodic.Position;
 import dev.episodic.Severity;
 import dev.episodic.html.site.Additions;
+import dev.episodic.html.site.Embed;
 import dev.episodic.html.site.EpisodePage;
 import dev.episodic.html.site.EpisodeTracks;
 import dev.episodic.html.site.Places;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one episode of a site: its page, and its chapters and captions for players. Transcripts are read anew for
+ * The files of one episode of a site: its page, its chapters and captions for players, its
+ * card, and how other sites show it. Transcripts are read anew for
  * each, since those of a whole show would not fit into memory.
  */
 final class EpisodeFiles {
@@ -57,12 +59,21 @@ final class EpisodeFiles {
         if (settings.transcripts().isPresent()) {
             places.captionsOf(episode).ifPresent(path -> files.put(path, this::captions));
         }
+        if (settings.base().isPresent()) {
+            places.embedOf(episode).ifPresent(path -> files.put(path, () -> embed(card)));
+        }
         card.ifPresent(path -> files.put(path, new DrawnCard()));
     }
 
     private byte[] page(Optional<String> card) throws IOException {
         var additions = new Additions(transcript(progress), card);
         return Templates.write(EpisodePage.of(podcast, episode, settings, places, additions))
+                .getBytes(UTF_8);
+    }
+
+    private byte[] embed(Optional<String> card) {
+        var additions = new Additions(Optional.empty(), card);
+        return Embed.of(EpisodePage.of(podcast, episode, settings, places, additions))
                 .getBytes(UTF_8);
     }
 

@@ -17,6 +17,12 @@ import java.util.Optional;
  * Writes the show notes of one episode as a page that stands alone: its style is in it, it needs no script, and it loads
  * nothing but the pictures and recordings of the show. What is not known leaves no hole.
  *
+ * <p>The page says in its data, by the words of schema.org, what it shows, and {@link PageReader} reads it back equal:
+ * addresses are repaired and completed, texts but for the notes lose their markup, those who are heard come before those
+ * who help, and places that it is about before those where it was made. What only programs that read feeds have a use for
+ * stays in the feed: orders to directories, how wallets pay, checks of files, the lists of Media RSS, addresses of e-mail,
+ * and tags whose meaning nobody knows.
+ *
  * <p>A writer is an immutable value, to be kept and shared between threads. The same episode always gives the same page.
  */
 public final class PageWriter {

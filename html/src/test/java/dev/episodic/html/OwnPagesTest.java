@@ -63,6 +63,11 @@ class OwnPagesTest {
         if (podcast.episodes().size() > 1) {
             assertThat(read.episodes()).hasSameSizeAs(podcast.episodes());
         }
+        for (int i = 0; i < read.episodes().size(); i++) {
+            var told = podcast.episodes().get(i);
+            assertThat(read.episodes().get(i).published()).isEqualTo(told.published());
+            assertThat(read.episodes().get(i).duration()).isEqualTo(told.duration());
+        }
     }
 
     @Provide

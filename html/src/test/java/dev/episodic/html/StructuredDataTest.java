@@ -7,6 +7,7 @@ import dev.episodic.Podcast;
 import dev.episodic.Rating;
 import dev.episodic.json.PodcastJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,5 +110,23 @@ class StructuredDataTest {
     private static Document page(Podcast podcast) {
         return Jsoup.parse(
                 PageWriter.standard().write(podcast, podcast.episodes().get(0)));
+    }
+
+    @Test
+    void tellsOtherSitesHowToShowAnEpisode(@TempDir Path folder) throws IOException {
+        Fixtures.writer("upper-berth").write(Fixtures.read("upper-berth"), folder);
+        var page = Jsoup.parse(folder.resolve("episodes/thirty-one-winters.html"));
+        var address = page.select("link[type=application/json+oembed]").attr("href");
+        var embed = PodcastJson.standard()
+                .mapper()
+                .readTree(Files.readString(folder.resolve("episodes/thirty-one-winters.oembed.json")));
+
+        assertThat(address).isEqualTo("https://upper-berth.example.org/pages/episodes/thirty-one-winters.oembed.json");
+        assertThat(embed.get("version").asString()).isEqualTo("1.0");
+        assertThat(embed.get("type").asString()).isEqualTo("rich");
+        assertThat(embed.get("title").asString()).contains("Thirty-One Winters");
+        assertThat(embed.get("provider_name").asString()).isEqualTo("Upper Berth");
+        assertThat(embed.get("html").asString()).startsWith("<audio controls");
+        assertThat(embed.get("width").isInt() && embed.get("height").isInt()).isTrue();
     }
 }

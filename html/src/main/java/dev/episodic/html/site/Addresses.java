@@ -101,6 +101,11 @@ final class Addresses {
                 .flatMap(this::link));
     }
 
+    /** {@return where the answer of oEmbed for the episode is on the web} */
+    Optional<SafeUrl> absoluteEmbed(Episode episode) {
+        return places.embedOf(episode).flatMap(this::absolute);
+    }
+
     /** {@return where the show's page is on the web} */
     Optional<SafeUrl> absoluteHome() {
         return Optional.of("").filter(file -> isSite()).flatMap(this::absolute).or(() -> podcast.link()

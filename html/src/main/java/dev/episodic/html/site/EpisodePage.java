@@ -76,6 +76,7 @@ public final class EpisodePage {
                 recording(episode)
                         .flatMap(file ->
                                 addresses.absoluteLoad(file.url()).map(url -> new Player.Source(url, file.type()))),
+                addresses.absoluteEmbed(episode),
                 episode.published().map(date -> Moment.day(date, words)),
                 Optional.of(new StructuredData(podcast, addresses).of(episode)));
         return new Frame(new View(PageKind.EPISODE, podcast, Optional.of(episode), addresses, words, meta));
@@ -321,6 +322,11 @@ public final class EpisodePage {
     public List<RelatedCard> related() {
         var related = RelatedCard.of(episode.reception(), words, addresses);
         return related.isEmpty() ? show().related() : related;
+    }
+
+    /** {@return the show's page on the web} */
+    Optional<SafeUrl> providerUrl() {
+        return addresses.absoluteHome();
     }
 
     /** {@return the show it belongs to} */

@@ -41,6 +41,7 @@ public final class HomePage {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).ofShow()));
         return new Frame(new View(PageKind.SHOW, podcast, Optional.empty(), addresses, words, meta));
     }

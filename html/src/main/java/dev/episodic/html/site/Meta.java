@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param imageAlt what is seen on the picture
  * @param card whether the picture is a card, drawn for networks
  * @param recording what is heard on the web
+ * @param embed where other sites learn how to show it
  * @param published when it came out
  * @param data structured data
  */
@@ -26,6 +27,7 @@ public record Meta(
         String imageAlt,
         boolean card,
         Optional<Player.Source> recording,
+        Optional<SafeUrl> embed,
         Optional<Moment> published,
         Optional<SafeJson> data) {
 
@@ -38,6 +40,7 @@ public record Meta(
                 Optional.empty(),
                 "",
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -49,6 +49,7 @@ public final class PersonPage {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new StructuredData(podcast, addresses).of(person)));
         return new Frame(new View(PageKind.PERSON, podcast, Optional.empty(), addresses, words, meta));
     }

@@ -199,6 +199,11 @@ public final class Places {
         return of(episode).map(page -> beside(page, ".vtt"));
     }
 
+    /** {@return the file that tells other sites how to show the episode} */
+    public Optional<String> embedOf(Episode episode) {
+        return of(episode).map(page -> beside(page, ".oembed.json"));
+    }
+
     private static String beside(String page, String ending) {
         return page.substring(0, page.length() - ".html".length()) + ending;
     }
