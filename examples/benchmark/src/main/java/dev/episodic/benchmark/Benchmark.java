@@ -60,9 +60,9 @@ public final class Benchmark implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException, InterruptedException {
         Path work = Files.createTempDirectory("episodic-benchmark");
         check(work);
-        gate.remarks().forEach(System.err::println);
+        gate.details().forEach(System.err::println);
         if (!gate.ours()) {
-            System.err.println("Nothing is timed, since this library does not find all.");
+            System.err.println("Nothing is timed, since this library does not find all items.");
             return 1;
         }
         var measurements = new Measurements();
@@ -71,13 +71,13 @@ public final class Benchmark implements Callable<Integer> {
         }
         var results = new Results(measurements);
         results.addTables();
+        results.addRemarks(gate.summary());
+        Files.writeString(out, results.toString());
         if (only.isEmpty()) {
             results.addProcesses(new Processes(work), quick);
+            Files.writeString(out, results.toString());
         }
-        results.addRemarks(gate.remarks());
-        String table = results.toString();
-        Files.writeString(out, table);
-        System.out.println(table);
+        System.out.println(results);
         return 0;
     }
 
@@ -112,7 +112,7 @@ public final class Benchmark implements Callable<Integer> {
                 .include("dev\\.episodic\\.benchmark\\..*" + only)
                 .forks(1)
                 .jvmArgsAppend(options.toArray(String[]::new))
-                .warmupIterations(quick ? 2 : 4)
+                .warmupIterations(quick ? 3 : 5)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 4)
                 .measurementTime(TimeValue.seconds(1))

@@ -22,7 +22,8 @@ class GateTest {
         var gate = new Gate();
 
         assertThat(gate.admits("generated", Feeds.generated(60_000))).isTrue();
-        assertThat(gate.remarks()).isEmpty();
+        assertThat(gate.details()).isEmpty();
+        assertThat(gate.summary()).contains("All readers found the same.");
         assertThat(gate.ours()).isTrue();
     }
 
@@ -33,7 +34,9 @@ class GateTest {
 
         assertThat(gate.admits("a feed", feed(ITEM.formatted("a", second)))).isTrue();
         assertThat(gate.ours()).isTrue();
-        assertThat(gate.remarks()).anyMatch(remark -> remark.matches("podcast-parser.* 0 of 1 enclosures"));
+        assertThat(gate.details())
+                .anyMatch(detail -> detail.matches("podcast-parser.* not find 1 enclosures of a feed"));
+        assertThat(gate.summary()).anyMatch(line -> line.matches("podcast-parser.* in place of 1 enclosures\\."));
     }
 
     @Test
@@ -43,6 +46,6 @@ class GateTest {
         assertThat(gate.admits("a torn feed", "<rss><channel><item>".getBytes(UTF_8)))
                 .isFalse();
         assertThat(gate.admits("an empty feed", feed(""))).isFalse();
-        assertThat(gate.remarks()).hasSize(2).allMatch(remark -> remark.endsWith("not timed"));
+        assertThat(gate.details()).hasSize(2).allMatch(detail -> detail.endsWith("not timed"));
     }
 }
