@@ -87,7 +87,7 @@ final class Told {
                         numbering.type())));
         add("author", text(episode.author()));
         add("keywords", all(episode.keywords(), Told::line));
-        add("categories", all(episode.categories(), Told::category));
+        add("categories", categories(episode.categories()));
         add("captioned", line(episode.closedCaptioned().filter(yes -> yes).map(String::valueOf)));
         add("origin", all(episode.origin().stream().toList(), origin -> link(origin.url())
                 .map(url -> row(url, origin.title()))));
@@ -124,7 +124,7 @@ final class Told {
         add("people", all(heardFirst(podcast.people()), this::person));
         add("organizations", all(podcast.organizations(), this::organization));
         add("artwork", once(all(podcast.artwork(), this::artwork)));
-        add("categories", all(podcast.categories(), Told::category));
+        add("categories", categories(podcast.categories()));
         add("keywords", all(podcast.keywords(), Told::line));
         add("links", all(podcast.links(), this::link));
         add("locations", all(madeLast(podcast.locations()), Told::location));
@@ -312,11 +312,16 @@ final class Told {
                         trailer.season()));
     }
 
-    private static Optional<String> category(Category category) {
-        return line(category.name()
-                + category.subcategories().stream()
-                        .map(narrower -> category(narrower).orElse(""))
-                        .toList());
+    /** Each subject by its path, once: a page says the same for one subject of two parts and for two of one. */
+    private static List<String> categories(List<Category> categories) {
+        return once(categories.stream().flatMap(category -> paths("", category)).toList());
+    }
+
+    private static Stream<String> paths(String wider, Category category) {
+        var path = wider + line(category.name()).orElse("");
+        return category.subcategories().isEmpty()
+                ? Stream.of(path)
+                : category.subcategories().stream().flatMap(narrower -> paths(path + " > ", narrower));
     }
 
     private List<String> url(Optional<Url> url) {
