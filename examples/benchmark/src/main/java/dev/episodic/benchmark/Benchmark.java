@@ -112,7 +112,8 @@ public final class Benchmark implements Callable<Integer> {
                 .include("dev\\.episodic\\.benchmark\\..*" + only)
                 .forks(1)
                 .jvmArgsAppend(options.toArray(String[]::new))
-                .warmupIterations(quick ? 3 : 5)
+                // Less leaves much of what is measured to the interpreter, above all where much is read
+                .warmupIterations(quick ? 10 : 15)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 4)
                 .measurementTime(TimeValue.seconds(1))
