@@ -54,6 +54,19 @@ class PlayedPagesTest {
     }
 
     @Test
+    void jumpToALineOfTheTranscript() {
+        browser.open(site.address("episodes/thirty-one-winters.html"));
+        browser.one(".transcript summary").click();
+        var line = browser.all(".transcript a.time").get(3);
+
+        line.click();
+
+        browser.await(PLAYING + href(line).replaceFirst(".*#t=", ""));
+        browser.await("return document.querySelectorAll('.transcript [aria-current]').length == 1");
+        assertThat(browser.one(".transcript [aria-current]").getText()).contains(line.getText());
+    }
+
+    @Test
     void jumpByKeyboard() {
         browser.run("document.querySelectorAll('.chapters a.time')[2].focus(); return true");
 
