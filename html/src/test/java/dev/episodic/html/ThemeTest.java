@@ -3,6 +3,9 @@ package dev.episodic.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.episodic.DublinCore;
+import dev.episodic.DublinCoreElement;
+import dev.episodic.DublinCoreTerm;
 import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
@@ -104,6 +107,30 @@ class ThemeTest {
                 .text();
 
         assertThat(text).contains("Om avsnittet", "Till innehållet", "1 maj 2026", "Details");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheEpisodeWhereItIsAnotherThanThatOfItsShow() {
+        var episode = Episode.builder()
+                .title("Bahnhof")
+                .description("Gleis 2")
+                .dublinCore(DublinCore.builder()
+                        .addTerm(DublinCoreTerm.builder()
+                                .element(DublinCoreElement.LANGUAGE)
+                                .value("de_CH")
+                                .build())
+                        .build())
+                .build();
+        var podcast = Podcast.builder()
+                .title("Stations")
+                .language(Locale.ENGLISH)
+                .addEpisode(episode)
+                .build();
+
+        var page = Jsoup.parse(PageWriter.standard().write(podcast, episode));
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("de-CH");
+        assertThat(page.select("h2").eachText()).contains("Shownotes");
     }
 
     @Test

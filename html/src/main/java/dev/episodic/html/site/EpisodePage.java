@@ -30,7 +30,7 @@ public final class EpisodePage {
     private EpisodePage(Podcast podcast, Episode episode, Addresses addresses, Additions additions) {
         this.podcast = podcast;
         this.episode = episode;
-        this.words = addresses.settings().wording(podcast);
+        this.words = addresses.settings().wording(podcast, episode);
         this.addresses = addresses;
         this.texts = Texts.of(episode, podcast.link());
         this.transcript = additions.transcript().filter(said -> !said.cues().isEmpty());

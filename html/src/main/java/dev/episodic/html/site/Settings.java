@@ -2,6 +2,8 @@ package dev.episodic.html.site;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.episodic.DublinCoreElement;
+import dev.episodic.Episode;
 import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.html.Theme;
@@ -88,5 +90,15 @@ public record Settings(
     /** {@return the words of the pages of a show} */
     Wording wording(Podcast podcast) {
         return Wording.of(podcast.language().orElse(Locale.ENGLISH), theme);
+    }
+
+    /** {@return the words of the page of an episode, which may be in another language than its show} */
+    Wording wording(Podcast podcast, Episode episode) {
+        return episode.dublinCore().values(DublinCoreElement.LANGUAGE).stream()
+                .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')))
+                .filter(language -> !language.getLanguage().isEmpty())
+                .findFirst()
+                .map(language -> Wording.of(language, theme))
+                .orElseGet(() -> wording(podcast));
     }
 }
