@@ -213,8 +213,9 @@ final class Browser {
 
     /** Leaves a picture of the whole page under {@code target/screenshots}, with those parts that wait to be seen. */
     void picture(String name) throws IOException {
-        run("for (const image of document.images) image.loading = 'eager'; return true");
-        await("return [...document.images].every(image => image.complete)");
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "for (const image of document.images) { image.loading = 'eager'; image.decoding = 'sync'; }"
+                + "Promise.allSettled([...document.images].map(image => image.decode())).then(() => done())");
         var picture = command(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", wholePage()));
         save(name + ".png", picture);
