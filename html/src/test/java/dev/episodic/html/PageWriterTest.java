@@ -29,7 +29,7 @@ class PageWriterTest {
                     + "|.*/artwork\\[\\d+\\]/(?:title|link|type)"
                     + "|.*/(?:method|customKey|customValue|contentType|kind|group|scheme)"
                     + "|.*/recipients\\[\\d+\\]/(?:type|address)|.*/chaptersFile/type|.*/transcripts\\[\\d+\\]/type"
-                    + "|/(?:webLinks|dublinCore|mediaDetails|originals|playback|authorEmail)(?:/.*|\\[.*)?"
+                    + "|/(?:webLinks|dublinCore|mediaDetails|originals|playback|authorEmail|guid|notices)(?:/.*|\\[.*)?"
                     + "|.*/chat/accountId|.*/social\\[\\d+\\]/accountUrl|.*/chapters\\[0\\].*");
 
     /** What a page says in other words. */

@@ -275,8 +275,6 @@ public final class EpisodePage {
                                 .flatMap(label -> numbering.episode())
                                 .map(words::number))
                 .add(Word.SEASONS, addresses.ofSeason(episode).map(page -> LinkLine.of(season(), Optional.of(page))))
-                .addText(Word.ORDER, numbering.order().map(words::number))
-                .addFlag(Word.EXPLICIT, episode.explicit())
                 .addFlag(Word.CAPTIONS, episode.closedCaptioned())
                 .addPlaces(episode.locations())
                 .addRights(episode.rights())
@@ -289,14 +287,6 @@ public final class EpisodePage {
                                                         origin.url().text())),
                                         addresses.link(origin.url()))))
                 .add(Word.ORIGINAL_PAGE, episode.link().map(this::shortLink))
-                .addText(Word.IDENTIFIER, episode.guid().map(guid -> guid.value()))
-                .addFlag(Word.NOT_LISTED, episode.blocked())
-                .add(
-                        Word.NOTICES,
-                        episode.notices().stream()
-                                .map(notice -> LinkLine.of(notice.text())
-                                        .withNote(notice.purpose().orElse("")))
-                                .toList())
                 .list();
     }
 

@@ -160,7 +160,7 @@ public final class HomePage {
                 .addText(Word.LANGUAGE, podcast.language().map(words::language))
                 .addText(Word.FREQUENCY, feed.updateFrequency().flatMap(frequency -> frequency.text()))
                 .addText(Word.EPISODES, feed.complete().filter(yes -> yes).map(yes -> words.of(Word.COMPLETE)))
-                .addFlag(Word.EXPLICIT, podcast.explicit())
+                .addFlag(Word.EXPLICIT, podcast.explicit().filter(explicit -> explicit))
                 .addPlaces(podcast.locations())
                 .addRights(podcast.rights())
                 .list();

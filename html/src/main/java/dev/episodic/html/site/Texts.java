@@ -20,6 +20,9 @@ import org.jsoup.Jsoup;
  */
 record Texts(Optional<String> lead, List<SafeHtml> bodies, Optional<SafeHtml> folded) {
 
+    /** How many letters make two texts begin alike, about a line of them. */
+    private static final int OPENING = 60;
+
     static Texts of(Podcast podcast) {
         var bodies = Stream.of(podcast.summary(), podcast.description(), podcast.content());
         return of(podcast.subtitle(), bodies, podcast.link(), List.of());
@@ -71,6 +74,14 @@ record Texts(Optional<String> lead, List<SafeHtml> bodies, Optional<SafeHtml> fo
         return !text.isEmpty()
                 && IntStream.range(0, letters.size())
                         .filter(other -> other > i || letters.get(other).length() > text.length())
-                        .anyMatch(other -> other != i && letters.get(other).contains(text));
+                        .anyMatch(other -> other != i && repeats(letters.get(other), text));
+    }
+
+    /** A summary that opens with the very words of the notes would read as if the page stuttered. */
+    private static boolean repeats(String notes, String text) {
+        return notes.contains(text)
+                || (text.length() > OPENING
+                        && notes.startsWith(text.substring(0, OPENING))
+                        && notes.length() > text.length());
     }
 }
