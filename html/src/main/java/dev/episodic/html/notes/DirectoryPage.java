@@ -148,7 +148,8 @@ public final class DirectoryPage {
     }
 
     private boolean isTitle(Line line) {
-        boolean isHeading = line.kind() == Line.Kind.HEADING && line.level() == 1;
+        boolean isHeading =
+                line.kind() == Line.Kind.HEADING && (line.level() == 1 || Nature.same(line.text(), showTitle));
         return (isHeading || line.isProse())
                 && (isHeading || line.anchors().isEmpty() || Nature.same(line.text(), showTitle))
                 && Words.count(line.text()) <= MOST_WORDS_OF_TITLE
@@ -164,6 +165,7 @@ public final class DirectoryPage {
                 header.remove(i);
             }
         }
+        takeAuthorBelowShow();
         var titles = new ArrayList<>(header);
         titles.add(0, showTitle);
         for (var title : titles) {
@@ -174,6 +176,19 @@ public final class DirectoryPage {
                     showTitle = title;
                     lines.remove(i);
                 }
+            }
+        }
+    }
+
+    /** Below the notes the show is named once more, and on the next line who makes it. */
+    private void takeAuthorBelowShow() {
+        for (int i = 0; i + 1 < lines.size() && author == null; i++) {
+            var by = Nature.same(lines.get(i).text(), showTitle)
+                    ? PageWords.author(lines.get(i + 1).text())
+                    : Optional.<String>empty();
+            if (by.isPresent()) {
+                author = by.get();
+                lines.subList(i, i + 2).clear();
             }
         }
     }
