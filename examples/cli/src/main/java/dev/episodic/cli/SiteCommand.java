@@ -1,10 +1,12 @@
 package dev.episodic.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.episodic.Podcast;
 import dev.episodic.Url;
 import dev.episodic.feed.FeedWriter;
+import dev.episodic.feed.opml.OpmlWriter;
 import dev.episodic.html.SiteWriter;
 import dev.episodic.html.TranscriptFolder;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +112,8 @@ final class SiteCommand implements Callable<Integer> {
             var told = withTranscripts(noCards ? site : site.withCards(), source)
                     .withProgress(listener)
                     .withFile("feed.xml", feed(source, podcast));
-            var files = LocalPictures.beside(source).placedIn(told, podcast).write(podcast, out);
+            var listed = withSubscriptions(told, podcast);
+            var files = LocalPictures.beside(source).placedIn(listed, podcast).write(podcast, out);
             console.out()
                     .println("Wrote " + listener.written() + " of " + files.size() + " files. Open "
                             + Source.slashed(out.resolve("index.html")));
@@ -131,6 +134,13 @@ final class SiteCommand implements Callable<Integer> {
                 : site.withTranscripts(
                         TranscriptFolder.of(requireNonNull(file.toRealPath().getParent()))
                                 .onlyWhatIsNamed());
+    }
+
+    private SiteWriter withSubscriptions(SiteWriter site, Podcast podcast) {
+        return SiteSubscriptions.of(podcast, baseUrl)
+                .map(list -> OpmlWriter.standard().write(list).value().getBytes(UTF_8))
+                .map(opml -> site.withFile("podcasts.opml", opml))
+                .orElse(site);
     }
 
     private byte[] feed(Source source, Podcast podcast) throws IOException {

@@ -2,10 +2,14 @@ package dev.episodic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.episodic.Outline;
+import dev.episodic.Url;
 import dev.episodic.feed.FeedReader;
+import dev.episodic.feed.opml.OpmlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +45,38 @@ class SiteCommandTest {
 
         assertThat(Run.of("site", FEED.toString(), "--out", site.toString()).out())
                 .contains("Wrote 0 of ");
+    }
+
+    @Test
+    void listsTheShowAndThoseThatItRecommendsForOtherApps() throws IOException {
+        var feed = Files.writeString(
+                folder.resolve("tea.xml"),
+                "<rss version='2.0'><channel><title>Tea</title><podcast:podroll>"
+                        + "<podcast:remoteItem feedGuid='1' feedUrl='https://salt.example/feed' title='Salt'/>"
+                        + "</podcast:podroll></channel></rss>");
+        var site = folder.resolve("site");
+        assertThat(Run.of("site", feed.toString(), "--out", site.toString(), "--base-url", "https://tea.example")
+                        .status())
+                .isZero();
+
+        var list = OpmlReader.standard().read(site.resolve("podcasts.opml")).value();
+        assertThat(list.outlines())
+                .extracting(Outline::url)
+                .containsExactly(
+                        Optional.of(Url.of("https://tea.example/feed.xml")),
+                        Optional.of(Url.of("https://salt.example/feed")));
+        assertThat(site.resolve("index.html")).content().contains("podcasts.opml");
+    }
+
+    @Test
+    void makesNoListWhereNoFeedIsKnown() throws IOException {
+        var feed = Files.writeString(
+                folder.resolve("tea.xml"), "<rss version='2.0'><channel><title>Tea</title></channel></rss>");
+        var site = folder.resolve("site");
+        assertThat(Run.of("site", feed.toString(), "--out", site.toString()).status())
+                .isZero();
+
+        assertThat(site.resolve("podcasts.opml")).doesNotExist();
     }
 
     @Test
